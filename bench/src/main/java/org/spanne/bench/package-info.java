@@ -1,0 +1,5 @@
+/** Measured figures: throughput, load, published instances. */
+@NullMarked
+package org.spanne.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.spanne.exchange.source;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One pass over the rows of a {@link RawTable}, streaming: memory does not grow with the file. */
+public interface RawRows extends Closeable {
+
+    /** The column names as written in the source, trimmed, in the order of the cells. */
+    List<String> header();
+
+    /** The next row, or null after the last. */
+    @Nullable
+    RawRow next() throws IOException;
+}

@@ -1,0 +1,19 @@
+package org.spanne.exchange.source;
+
+import java.io.IOException;
+
+/**
+ * A file, a sheet or a mapped export that yields rows of text: what reading produces and checking consumes.
+ * It can be opened again and again, each time from its first row.
+ */
+public interface RawTable {
+
+    /** The exchange table it holds, without an ending: {@code orders}. */
+    String table();
+
+    /** The place as a person knows it: {@code orders.csv}, {@code company.xlsx, sheet orders}. */
+    String place();
+
+    /** Starts reading at the first row below the header. */
+    RawRows open() throws IOException;
+}
