@@ -1,0 +1,22 @@
+package org.spanne.access;
+
+/** What a page or an act asks for. A page that names none is closed to everybody. */
+public enum Permission {
+    /** The home page, with figures of groups only. */
+    VIEW_T,
+    VIEW_CUSTOMERS,
+    VIEW_SEGMENTS,
+    EDIT_SEGMENTS,
+    VIEW_ORDERS,
+    VIEW_UNITS,
+    /** Working time of groups above the reporting threshold. */
+    VIEW_TIME,
+    VIEW_MODULES,
+    VIEW_REQUIREMENTS,
+    EDIT_TARGETS,
+    IMPORT_DATA,
+    VIEW_JOBS,
+    MANAGE_ACCOUNTS,
+    /** One's own language, theme and password: everybody who is signed in. */
+    OWN_SETTINGS
+}

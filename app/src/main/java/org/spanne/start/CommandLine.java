@@ -1,0 +1,137 @@
+package org.spanne.start;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.spanne.start.Launch.Command;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Runs what the command line asks for, on an own database or on the one that Spring's properties name. */
+public final class CommandLine {
+
+    /** The answer of a command that goes on running when {@link #run} returns. */
+    public static final int KEEPS_RUNNING = -1;
+
+    private static final int FAILED = 1;
+    private static final int MISUNDERSTOOD = 2;
+
+    private CommandLine() {}
+
+    /**
+     * Runs one command.
+     *
+     * @param application the Spring application to start
+     * @param args the command and its arguments
+     * @return an exit code (0 done, 1 failed, 2 not understood), or {@link #KEEPS_RUNNING} while pages are served
+     */
+    public static int run(Class<?> application, String... args) {
+        try {
+            return start(application, Launch.parse(args));
+        } catch (Launch.Misunderstood e) {
+            System.err.println(e.getMessage() + System.lineSeparator() + Launch.USAGE);
+            return MISUNDERSTOOD;
+        } catch (IOException | UncheckedIOException | SQLException | IllegalStateException e) {
+            System.err.println("Spanne could not start: " + e.getMessage());
+            return FAILED;
+        }
+    }
+
+    private static int start(Class<?> application, Launch launch) throws IOException, SQLException {
+        if (namesDatabase(launch)) {
+            return start(application, launch, Map.of(), null);
+        }
+        Path data = launch.dataFolder();
+        DataFolder folder = DataFolder.take(data).orElse(null);
+        if (folder == null) {
+            return besideOwner(application, launch, data);
+        }
+        OwnDatabase database = OwnDatabase.start(folder);
+        folder.say(new DataFolder.Running(ProcessHandle.current().pid(), database.port(), 0));
+        SpringApplication.getShutdownHandlers().add(() -> {
+            database.close();
+            folder.close();
+        });
+        return start(application, launch, connection(database.url(), database.user(), database.password()), running -> {
+            say(folder, database, running);
+        });
+    }
+
+    /** A folder that another process owns: an import goes into its database, everything else is told who has it. */
+    private static int besideOwner(Class<?> application, Launch launch, Path data) throws IOException {
+        DataFolder.Running owner = DataFolder.owner(data);
+        if (owner == null) {
+            System.err.println("The data folder " + data + " is just being opened by another start of Spanne.");
+            return FAILED;
+        }
+        if (launch.command() == Command.IMPORT) {
+            return start(application, launch, OwnDatabase.connectionTo(data, owner.databasePort()), null);
+        }
+        System.err.println("The data folder " + data + " is in use: Spanne runs as process " + owner.pid()
+                + (owner.port() == 0 ? "" : " and serves http://localhost:" + owner.port())
+                + ". Stop it first, or name another folder with --data.");
+        return FAILED;
+    }
+
+    private static int start(
+            Class<?> application, Launch launch, Map<String, Object> connection, @Nullable Opened opened) {
+        SpringApplication spring = new SpringApplication(application);
+        Map<String, Object> settings = new HashMap<>(connection);
+        settings.put("server.port", launch.port());
+        spring.setDefaultProperties(settings);
+        if (launch.command() == Command.IMPORT) {
+            spring.setWebApplicationType(WebApplicationType.NONE);
+        }
+        ConfigurableApplicationContext context = spring.run(launch.passedOn().toArray(String[]::new));
+        if (opened != null && context instanceof WebServerApplicationContext) {
+            opened.on(context);
+        }
+        return switch (launch.command()) {
+            case SERVE -> KEEPS_RUNNING;
+            case DEMO -> KEEPS_RUNNING;
+            case IMPORT -> SpringApplication.exit(context);
+        };
+    }
+
+    private static boolean namesDatabase(Launch launch) {
+        return System.getenv("SPRING_DATASOURCE_URL") != null
+                || System.getProperty("spring.datasource.url") != null
+                || launch.passedOn().stream().anyMatch(argument -> argument.startsWith("--spring.datasource.url="));
+    }
+
+    private static void say(DataFolder folder, OwnDatabase database, ConfigurableApplicationContext context) {
+        try {
+            folder.say(new DataFolder.Running(ProcessHandle.current().pid(), database.port(), portOf(context)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int portOf(ConfigurableApplicationContext context) {
+        return context instanceof WebServerApplicationContext web && web.getWebServer() != null
+                ? web.getWebServer().getPort()
+                : 0;
+    }
+
+    static Map<String, Object> connection(String url, String user, String password) {
+        return Map.of(
+                "spring.datasource.url",
+                url,
+                "spring.datasource.username",
+                user,
+                "spring.datasource.password",
+                password);
+    }
+
+    /** What to do once the application answers. */
+    @FunctionalInterface
+    private interface Opened {
+        void on(ConfigurableApplicationContext context);
+    }
+}
