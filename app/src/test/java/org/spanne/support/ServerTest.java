@@ -1,0 +1,22 @@
+package org.spanne.support;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.spanne.Spanne;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.ContextConfiguration;
+
+/** A test on the whole server with a real, empty database, reached by beans or by {@code MockMvc}. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@SpringBootTest(classes = Spanne.class)
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = TestDatabase.class)
+@ExtendWith(TestDatabase.class)
+public @interface ServerTest {}
