@@ -30,11 +30,15 @@ public final class Upsert {
     /** The columns of the primary key, named as in the staged rows. */
     public Upsert key(String... names) {
         for (String name : names) {
-            keys.add(name);
-            columns.add(name);
-            expressions.add("s." + name);
+            keyColumn(name, "s." + name);
         }
         return this;
+    }
+
+    /** A column of the primary key computed from the staged row, which the expression calls {@code s}. */
+    public Upsert keyColumn(String name, String expression) {
+        keys.add(name);
+        return column(name, expression);
     }
 
     /** Columns taken over under the same name. */

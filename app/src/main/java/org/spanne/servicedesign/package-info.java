@@ -1,0 +1,7 @@
+/** From what customers ask for to what can be offered, and the care for bespoke orders. */
+@ApplicationModule(allowedDependencies = {"access", "market", "orders", "intake", "screen", "figure"})
+@NullMarked
+package org.spanne.servicedesign;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
