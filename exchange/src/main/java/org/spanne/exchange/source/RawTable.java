@@ -14,6 +14,20 @@ public interface RawTable {
     /** The place as a person knows it: {@code orders.csv}, {@code company.xlsx, sheet orders}. */
     String place();
 
-    /** Starts reading at the first row below the header. */
+    /**
+     * Starts reading at the first row below the header.
+     *
+     * @throws UnreadableTable where it cannot be read at all
+     */
     RawRows open() throws IOException;
+
+    /** How its texts are written; a mapped export that already follows the format leaves this. */
+    default Dialect dialect() {
+        return Dialect.EXCHANGE;
+    }
+
+    /** Its size for the sake of progress, 0 where unknown. */
+    default long bytes() {
+        return 0;
+    }
 }

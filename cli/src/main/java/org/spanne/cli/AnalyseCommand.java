@@ -1,0 +1,11 @@
+package org.spanne.cli;
+
+import picocli.CommandLine.Command;
+
+/** The analyses of single questions; each is a subcommand of its own. */
+@Command(
+        name = "analyse",
+        mixinStandardHelpOptions = true,
+        description = "Answers one question from files; results go to standard output, progress to standard error.",
+        synopsisSubcommandLabel = "QUESTION")
+final class AnalyseCommand {}

@@ -1,0 +1,24 @@
+package org.spanne.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The entry of the command line: {@code spanne check …}, {@code spanne analyse …}. */
+@Command(
+        name = "spanne",
+        mixinStandardHelpOptions = true,
+        description = "Checks a company folder and analyses files, without a database.",
+        subcommands = {CheckCommand.class, AnalyseCommand.class})
+public final class SpanneCli {
+
+    private SpanneCli() {}
+
+    /** Runs a command and ends the JVM with its exit code: 0 fine, 1 errors found, 2 unusable input or usage. */
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new SpanneCli()).setCaseInsensitiveEnumValuesAllowed(true);
+    }
+}

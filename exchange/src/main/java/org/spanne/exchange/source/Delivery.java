@@ -1,0 +1,21 @@
+package org.spanne.exchange.source;
+
+import java.util.List;
+import org.spanne.exchange.issue.Issue;
+
+/**
+ * What a folder, or a profile over one, hands to the check.
+ *
+ * @param tables the tables of the format, in any order, at most one of a name
+ * @param issues what was found wrong before any row was read
+ * @param calendars the iCalendar files beside them
+ * @param fingerprint SHA-256 of the names and bytes of all inputs, in hexadecimal
+ */
+public record Delivery(List<RawTable> tables, List<Issue> issues, List<CalendarFile> calendars, String fingerprint) {
+
+    public Delivery {
+        tables = List.copyOf(tables);
+        issues = List.copyOf(issues);
+        calendars = List.copyOf(calendars);
+    }
+}
