@@ -1,0 +1,5 @@
+/** Orders and their figures, on a real database. */
+@NullMarked
+package org.spanne.orders;
+
+import org.jspecify.annotations.NullMarked;
