@@ -1,0 +1,115 @@
+package org.spanne.engine.timeuse.classification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.spanne.engine.timeuse.classification.EvidenceBuilder.a;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.spanne.engine.timeuse.CountingRules;
+import org.spanne.engine.timeuse.DayUse;
+import org.spanne.engine.timeuse.DayUse.PartyMinutes;
+import org.spanne.engine.timeuse.Interval;
+import org.spanne.engine.timeuse.Use;
+import org.spanne.engine.timeuse.WorkingDays;
+import org.spanne.engine.timeuse.WorkingTime;
+import org.spanne.engine.timeuse.classification.Evidence.Kind;
+import org.spanne.engine.timeuse.classification.Evidence.Response;
+import org.spanne.engine.timeuse.classification.Evidence.Showing;
+import org.spanne.engine.timeuse.classification.Verdict.Absent;
+import org.spanne.engine.timeuse.classification.Verdict.Counts;
+import org.spanne.engine.timeuse.classification.Verdict.Ignored;
+import org.spanne.engine.timeuse.classification.Verdict.Reason;
+
+class DiaryTests {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+    private static final String OWN = "house.example";
+    private static final String ACME = "acme.example";
+
+    private final Parties parties = new Parties();
+    private final Diary diary = new Diary(
+            Classifier.standard(Domains.builder().own(OWN).customer(ACME, "C-1").build()), parties);
+
+    @Test
+    void givesThePublishedDayFromItsRawEntries() {
+        add(a(Kind.MEETING).with(OWN), "09:00", "10:00");
+        add(a(Kind.MEETING).with(OWN, ACME), "09:30", "11:00");
+        add(a(Kind.MEETING).with(ACME).answered(Response.CANCELLED), "11:00", "12:00");
+        add(a(Kind.MEETING).loggedFor("C-1").shownAs(Showing.WHOLE_DAY), "00:00", "23:59");
+        add(a(Kind.MEETING).with(OWN, ACME, "supplier.example"), "13:00", "14:00");
+        add(a(Kind.MEETING).with(ACME), "13:30", "14:30");
+        add(a(Kind.TRAVEL), "15:00", "16:00");
+        add(a(Kind.CALL).loggedFor("C-1"), "16:30", "18:00");
+
+        DayUse day = count();
+
+        assertThat(100.0 * day.minutes(Use.CUSTOMER) / day.workingMinutes()).isEqualTo(43.75);
+        assertThat(day.minutes(Use.COORDINATION)).isEqualTo(30);
+        assertThat(day.unexplainedMinutes()).isEqualTo(180);
+        assertThat(parties.id(0)).isEqualTo("C-1");
+    }
+
+    @Test
+    void takesAbsencesOutOfTheDay() {
+        assertThat(add(a(Kind.ABSENCE), "09:00", "13:00")).isEqualTo(new Absent());
+        diary.addAbsence(Interval.between(at("12:00"), at("14:00")));
+
+        assertThat(count().workingMinutes()).isEqualTo(180);
+    }
+
+    @Test
+    void imputesALoggedMailThatHasNoEnd() {
+        Verdict verdict = diary.add(a(Kind.MAIL).loggedFor("C-1").build(), at("10:00"), null);
+
+        assertThat(verdict).isEqualTo(new Counts(Use.MAIL, "C-1", false, false));
+        assertThat(count().parties()).containsExactly(new PartyMinutes(0, Use.MAIL, 5));
+    }
+
+    @Test
+    void saysThatAnEntryWithoutEndHasNoLength() {
+        assertThat(diary.add(a(Kind.CALL).with(ACME).build(), at("10:00"), null))
+                .isEqualTo(new Ignored(Reason.NO_LENGTH));
+        assertThat(diary.add(a(Kind.ABSENCE).build(), at("10:00"), null)).isEqualTo(new Ignored(Reason.NO_LENGTH));
+        assertThat(count().unexplainedMinutes()).isEqualTo(480);
+    }
+
+    @Test
+    void givesMailToTheCustomerItIsAddressedTo() {
+        diary.addMail(at("10:00"), true, List.of(OWN, ACME), "thread");
+        diary.addMail(at("10:00"), false, List.of(OWN), "thread");
+        diary.addMail(at("10:05"), false, List.of(OWN), null);
+        diary.addMail(at("10:05"), false, List.of(OWN), null);
+
+        DayUse day = count();
+
+        assertThat(day.minutes(Use.MAIL)).isEqualTo(10);
+        assertThat(day.parties()).containsExactly(new PartyMinutes(0, Use.MAIL, 5));
+    }
+
+    @Test
+    void countsNothingOfWhatIsIgnored() {
+        add(a(Kind.MEETING).of(1), "09:00", "12:00");
+
+        assertThat(count().unexplainedMinutes()).isEqualTo(480);
+    }
+
+    private Verdict add(EvidenceBuilder entry, String from, String to) {
+        return diary.add(entry.build(), at(from), at(to));
+    }
+
+    private DayUse count() {
+        WorkingDays days = WorkingTime.spread(
+                        ZoneOffset.UTC, Duration.ofHours(40), WorkingTime.WORKDAYS, LocalTime.of(9, 0))
+                .between(MONDAY, MONDAY.plusDays(1));
+        return diary.count(days, CountingRules.standard()).days().getFirst();
+    }
+
+    private static Instant at(String time) {
+        return MONDAY.atTime(LocalTime.parse(time)).toInstant(ZoneOffset.UTC);
+    }
+}
