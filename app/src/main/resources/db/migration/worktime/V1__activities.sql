@@ -50,3 +50,14 @@ create table worktime.customer_day (
     primary key (customer_id, day, person_id)
 );
 create index customer_day_by_day on worktime.customer_day (day);
+
+create sequence worktime.measurement_version;
+
+-- one row: what the measured days rest on
+create table worktime.measurement (
+    only_one    boolean primary key default true check (only_one),
+    version     bigint not null,
+    first_day   date,
+    last_day    date,
+    measured_at timestamptz not null default now()
+);

@@ -1,0 +1,74 @@
+package org.spanne.worktime;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.spanne.engine.timeuse.classification.Diary;
+import org.spanne.engine.timeuse.classification.Evidence;
+import org.spanne.engine.timeuse.classification.Evidence.Kind;
+import org.spanne.engine.timeuse.classification.Evidence.Response;
+import org.spanne.engine.timeuse.classification.Evidence.Showing;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Fills a person's diary from the stored activities and mails. */
+@Repository
+class Diaries {
+
+    private final JdbcClient db;
+
+    Diaries(JdbcClient db) {
+        this.db = db;
+    }
+
+    void fill(Diary diary, String personId) {
+        db.sql("""
+                        select kind, response, category, customer_id, attendee_domains, attendee_count, started_at, ended_at
+                          from worktime.activity where person_id = ?
+                        """).param(personId).query(row -> {
+            diary.add(evidence(row), instant(row, "started_at"), end(row));
+        });
+        db.sql("select sent_at, direction, to_domains, thread_id from worktime.mail where person_id = ?")
+                .param(personId)
+                .query(row -> {
+                    String thread = row.getString("thread_id");
+                    diary.addMail(
+                            instant(row, "sent_at"),
+                            row.getString("direction").equals("sent"),
+                            texts(row.getArray("to_domains")),
+                            thread.isEmpty() ? null : thread);
+                });
+    }
+
+    private static Evidence evidence(ResultSet row) throws SQLException {
+        int count = row.getInt("attendee_count");
+        int peopleThere = row.wasNull() ? Evidence.UNKNOWN : count;
+        String response = row.getString("response");
+        return new Evidence(
+                Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                response == null ? Response.ACCEPTED : Response.valueOf(response.toUpperCase(Locale.ROOT)),
+                Showing.BUSY,
+                row.getString("category"),
+                row.getString("customer_id"),
+                texts(row.getArray("attendee_domains")),
+                peopleThere);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static @Nullable Instant end(ResultSet row) throws SQLException {
+        OffsetDateTime end = row.getObject("ended_at", OffsetDateTime.class);
+        return end == null ? null : end.toInstant();
+    }
+
+    private static List<String> texts(Array stored) throws SQLException {
+        return List.of((String[]) stored.getArray());
+    }
+}

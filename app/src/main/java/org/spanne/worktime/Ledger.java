@@ -1,0 +1,98 @@
+package org.spanne.worktime;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.spanne.engine.timeuse.Use;
+import org.spanne.figure.Period;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The measured days of single people. Nothing outside this package reads it: figures leave by {@link TimeShares}. */
+@Repository
+class Ledger {
+
+    private final JdbcClient db;
+
+    Ledger(JdbcClient db) {
+        this.db = db;
+    }
+
+    /**
+     * What is measured at all.
+     *
+     * @param version changes with every measurement
+     * @param days from the first measured day to the day after the last
+     */
+    record Extent(long version, Period days) {}
+
+    /**
+     * One person's week.
+     *
+     * @param unitId the person's unit
+     * @param personId who
+     * @param week its Monday
+     * @param working minutes contracted less absences
+     * @param minutes by use
+     */
+    record PersonWeek(String unitId, String personId, LocalDate week, long working, Map<Use, Long> minutes) {}
+
+    Optional<Extent> extent() {
+        return db.sql("select version, first_day, last_day from worktime.measurement where first_day is not null")
+                .query((row, number) -> new Extent(
+                        row.getLong("version"),
+                        new Period(
+                                row.getObject("first_day", LocalDate.class),
+                                row.getObject("last_day", LocalDate.class).plusDays(1))))
+                .optional();
+    }
+
+    /** The weeks of everybody in some units that overlap a period; days outside it are left out. */
+    List<PersonWeek> weeks(Period period, List<String> units) {
+        List<PersonWeek> weeks = new ArrayList<>();
+        db.sql("""
+                        select unit_id, person_id, date_trunc('week', day)::date as week, sum(working) as working,
+                               sum(customer) as customer, sum(travel) as travel, sum(prioritisation) as prioritisation,
+                               sum(coordination) as coordination, sum(administration) as administration,
+                               sum(other) as other, sum(mail) as mail
+                          from worktime.person_day
+                         where day >= :from and day < :to and unit_id = any(:units)
+                         group by unit_id, person_id, week
+                        having sum(working) > 0
+                         order by unit_id, person_id, week
+                        """)
+                .param("from", period.from())
+                .param("to", period.to())
+                .param("units", units.toArray(String[]::new))
+                .query(row -> {
+                    Map<Use, Long> minutes = new EnumMap<>(Use.class);
+                    for (Use use : Use.values()) {
+                        minutes.put(use, row.getLong(column(use)));
+                    }
+                    weeks.add(new PersonWeek(
+                            row.getString("unit_id"),
+                            row.getString("person_id"),
+                            row.getObject("week", LocalDate.class),
+                            row.getLong("working"),
+                            minutes));
+                });
+        return weeks;
+    }
+
+    /** The customers somebody spent time with in a period, each once. */
+    void customersReached(Period period, Consumer<String> customer) {
+        db.sql("select distinct customer_id from worktime.customer_day where day >= ? and day < ?")
+                .params(period.from(), period.to())
+                .query(row -> {
+                    customer.accept(row.getString("customer_id"));
+                });
+    }
+
+    static String column(Use use) {
+        return use.name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,133 @@
+package org.spanne.worktime;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.spanne.company.Workforce;
+import org.spanne.company.Workforce.Contract;
+import org.spanne.engine.timeuse.CountingRules;
+import org.spanne.engine.timeuse.DayUse;
+import org.spanne.engine.timeuse.Interval;
+import org.spanne.engine.timeuse.TimeUse;
+import org.spanne.engine.timeuse.WorkingDays;
+import org.spanne.engine.timeuse.classification.Classifier;
+import org.spanne.engine.timeuse.classification.Diary;
+import org.spanne.engine.timeuse.classification.Domains;
+import org.spanne.engine.timeuse.classification.Parties;
+import org.spanne.figure.Period;
+import org.spanne.intake.FolderImported;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Measures everybody's days anew after an import that changes what they rest on. A person is measured from the first to the
+ * last day of own data, so that a missing source does not look like time away from customers.
+ */
+@Component
+class Measurement {
+
+    private static final String[] RESTS_ON = {"activities", "mail", "people", "absences", "customers", "company"};
+
+    private final JdbcClient db;
+    private final Workforce workforce;
+    private final Diaries diaries;
+    private final JdbcTemplate batches;
+
+    Measurement(JdbcClient db, JdbcTemplate batches, Workforce workforce, Diaries diaries) {
+        this.db = db;
+        this.batches = batches;
+        this.workforce = workforce;
+        this.diaries = diaries;
+    }
+
+    @EventListener
+    @Order(40)
+    void on(FolderImported imported) {
+        if (imported.touched(RESTS_ON)) {
+            measure();
+        }
+    }
+
+    private void measure() {
+        // not truncated: pages go on reading the old state until all of this is committed
+        db.sql("delete from worktime.person_day").update();
+        db.sql("delete from worktime.customer_day").update();
+        DayWriter writer = new DayWriter(batches);
+        Classifier classifier = Classifier.standard(domains());
+        Map<String, Contract> contracts = workforce.contracts();
+        observed().forEach((personId, days) -> {
+            Contract contract = contracts.get(personId);
+            if (contract != null) {
+                measure(contract, days, classifier, writer);
+            }
+        });
+        writer.flush();
+        db.sql("""
+                        insert into worktime.measurement (version, first_day, last_day)
+                        select nextval('worktime.measurement_version'), min(day), max(day) from worktime.person_day
+                        on conflict (only_one) do update
+                           set version = excluded.version, first_day = excluded.first_day,
+                               last_day = excluded.last_day, measured_at = now()
+                        """).update();
+    }
+
+    private void measure(Contract contract, Period observed, Classifier classifier, DayWriter writer) {
+        Period days = common(contract, observed);
+        if (days == null) {
+            return;
+        }
+        Parties parties = new Parties();
+        Diary diary = new Diary(classifier, parties);
+        diaries.fill(diary, contract.personId());
+        for (Period off : contract.absences()) {
+            diary.addAbsence(Interval.between(
+                    off.from().atStartOfDay(contract.zone()).toInstant(),
+                    off.to().atStartOfDay(contract.zone()).toInstant()));
+        }
+        WorkingDays working = DayWindows.of(contract).between(days.from(), days.to());
+        TimeUse use = diary.count(working, CountingRules.standard());
+        for (DayUse day : use.days()) {
+            writer.add(contract, day, parties);
+        }
+    }
+
+    /** The days each person has entries on, first to last. */
+    private Map<String, Period> observed() {
+        Map<String, Period> observed = new HashMap<>();
+        db.sql("""
+                        select person_id, min(started_at)::date as first, max(started_at)::date as last
+                          from worktime.activity group by person_id
+                        """).query(row -> {
+            observed.put(
+                    row.getString("person_id"),
+                    new Period(
+                            row.getObject("first", LocalDate.class),
+                            row.getObject("last", LocalDate.class).plusDays(1)));
+        });
+        return observed;
+    }
+
+    private static @Nullable Period common(Contract contract, Period observed) {
+        LocalDate from = later(contract.from(), observed.from());
+        LocalDate to = contract.to() == null || contract.to().isAfter(observed.to()) ? observed.to() : contract.to();
+        return from.isBefore(to) ? new Period(from, to) : null;
+    }
+
+    private static LocalDate later(@Nullable LocalDate one, LocalDate other) {
+        return one == null || one.isBefore(other) ? other : one;
+    }
+
+    private Domains domains() {
+        Domains.Builder domains = Domains.builder();
+        workforce.mailDomains().forEach(domains::own);
+        db.sql("select customer_id, unnest(domains) as domain from market.customer order by customer_id")
+                .query(row -> {
+                    domains.customer(row.getString("domain"), row.getString("customer_id"));
+                });
+        return domains.build();
+    }
+}

@@ -1,0 +1,121 @@
+package org.spanne.worktime;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.spanne.engine.timeuse.Use;
+import org.spanne.figure.Period;
+import org.spanne.support.CompanyFolder;
+import org.spanne.support.ServerTest;
+import org.spanne.worktime.GroupTime.Withheld;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServerTest
+class TimeSharesTests {
+
+    /** Monday to Monday. */
+    private static final Period WEEK = new Period(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 9));
+
+    @Autowired
+    private CompanyFolder folder;
+
+    @Autowired
+    private TimeShares shares;
+
+    @BeforeEach
+    void twoTeamsWithOneWeekOfActivities() {
+        folder.with("units", """
+                        unit_id,name,kind
+                        north,North,frontline
+                        small,Small,frontline
+                        office,Office,support
+                        """)
+                .with(
+                        "people",
+                        "person_id,name,unit_id,role,hours_per_week\n" + people("n", "north", 5)
+                                + people("s", "small", 4) + people("o", "office", 6))
+                .with("customers", "customer_id,name,status,domains\nc1,Hagedorn,customer,{hagedorn.example}\n")
+                .with(
+                        "activities",
+                        "activity_id,person_id,kind,started_at,ended_at,customer_id,category\n" + week("n", 5)
+                                + week("s", 4) + week("o", 6));
+        folder.land();
+    }
+
+    @Test
+    void aShareIsARatioOfSumsInWhichEveryMinuteCountsOnce() {
+        TimeSplit north = requireNonNull(group("north").split());
+        // per day 8 hours; 2 hours with the customer, of which half an hour overlaps coordination
+        assertThat(north.customerShare().value()).isCloseTo(0.25, within(1e-9));
+        assertThat(north.workingMinutes()).isEqualTo(5 * 5 * 480);
+        assertThat(north.share(Use.COORDINATION)).isCloseTo(60.0 / 480, within(1e-9));
+        assertThat(north.coverage()).isCloseTo(180.0 / 480, within(1e-9));
+    }
+
+    @Test
+    void aGroupBelowTheThresholdIsWithheldAndNotInTheTotal() {
+        MeasuredTime time = shares.of(WEEK);
+        assertThat(group("small").split()).isNull();
+        assertThat(group("small").withheld()).isEqualTo(Withheld.BELOW_THRESHOLD);
+        assertThat(requireNonNull(time.total()).workingMinutes()).isEqualTo(5 * 5 * 480);
+        assertThat(time.peopleShown()).isEqualTo(5);
+        assertThat(time.people()).isEqualTo(9);
+    }
+
+    @Test
+    void onlyTheFrontlineIsTold() {
+        assertThat(shares.of(WEEK).groups()).extracting(GroupTime::unitId).containsExactly("north", "small");
+    }
+
+    @Test
+    void aPeriodThatIsNotOfWholeWeeksIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> shares.of(new Period(WEEK.from(), WEEK.from().plusDays(6))));
+    }
+
+    @Test
+    void aNewImportIsToldAtTheNextLook() {
+        shares.of(WEEK);
+        folder.with("activities", """
+                        activity_id,person_id,kind,started_at,ended_at,customer_id,category
+                        more,n1,meeting,2026-03-02T14:00:00+01:00,2026-03-02T16:00:00+01:00,c1,customer
+                        """);
+        folder.land();
+        assertThat(requireNonNull(group("north").split()).minutes()).containsEntry(Use.CUSTOMER, 5L * 5 * 120 + 120);
+    }
+
+    private GroupTime group(String unitId) {
+        return shares.of(WEEK).groups().stream()
+                .filter(group -> group.unitId().equals(unitId))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String people(String prefix, String unit, int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(n -> "%s%d,Person %d,%s,farmer,40%n".formatted(prefix, n, n, unit))
+                .collect(Collectors.joining());
+    }
+
+    private static String week(String prefix, int people) {
+        StringBuilder rows = new StringBuilder();
+        for (int person = 1; person <= people; person++) {
+            for (int day = 2; day <= 6; day++) {
+                rows.append(
+                        "%1$s%2$d-%3$d-a,%1$s%2$d,meeting,2026-03-0%3$dT09:00:00+01:00,2026-03-0%3$dT11:00:00+01:00,c1,customer%n"
+                                .formatted(prefix, person, day));
+                rows.append(
+                        "%1$s%2$d-%3$d-b,%1$s%2$d,meeting,2026-03-0%3$dT10:30:00+01:00,2026-03-0%3$dT12:00:00+01:00,,coordination%n"
+                                .formatted(prefix, person, day));
+            }
+        }
+        return rows.toString();
+    }
+}
