@@ -2,11 +2,11 @@ package org.spanne.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.spanne.exchange.Limits;
 import org.spanne.exchange.check.CheckReport;
 import org.spanne.exchange.check.CheckedRows;
 import org.spanne.exchange.check.FolderCheck;
 import org.spanne.exchange.source.FolderSource;
-import org.spanne.exchange.source.Limits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -2,6 +2,7 @@ package org.spanne.exchange.source;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.spanne.exchange.Limits;
 import org.spanne.exchange.issue.Issue;
 
 /**

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.spanne.exchange.issue.UnreadableTable;
 
 /** One pass over the rows of a {@link RawTable}, streaming: memory does not grow with the file. */
 public interface RawRows extends Closeable {

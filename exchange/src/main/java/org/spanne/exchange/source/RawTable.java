@@ -1,6 +1,7 @@
 package org.spanne.exchange.source;
 
 import java.io.IOException;
+import org.spanne.exchange.issue.UnreadableTable;
 
 /**
  * A file, a sheet or a mapped export that yields rows of text: what reading produces and checking consumes.

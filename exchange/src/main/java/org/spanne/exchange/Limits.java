@@ -1,4 +1,4 @@
-package org.spanne.exchange.source;
+package org.spanne.exchange;
 
 /**
  * How much a source may ask of the machine, so that no input exhausts it.

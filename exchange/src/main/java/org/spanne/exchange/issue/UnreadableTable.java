@@ -1,7 +1,6 @@
-package org.spanne.exchange.source;
+package org.spanne.exchange.issue;
 
 import java.io.IOException;
-import org.spanne.exchange.issue.Issue;
 
 /** A table cannot be read, or not further; the issue says why. */
 public final class UnreadableTable extends IOException {
