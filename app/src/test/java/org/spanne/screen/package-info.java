@@ -1,0 +1,5 @@
+/** Tests of what all pages share. */
+@NullMarked
+package org.spanne.screen;
+
+import org.jspecify.annotations.NullMarked;
