@@ -74,25 +74,6 @@ public class Units implements Subtrees {
                 .set();
     }
 
-    /** Works out every unit's path anew. A unit whose parents run in a circle counts as a root. */
-    void refreshPaths() {
-        db.sql("""
-                        with recursive tree (unit_id, path) as (
-                            select unit_id, array[unit_id]
-                              from company.unit u
-                             where not exists (select from company.unit p where p.unit_id = u.parent_id)
-                            union all
-                            select u.unit_id, t.path || u.unit_id
-                              from company.unit u
-                              join tree t on u.parent_id = t.unit_id)
-                        update company.unit u
-                           set path = new.path
-                          from (select unit_id, coalesce(t.path, array[unit_id]) as path
-                                  from company.unit left join tree t using (unit_id)) new
-                         where new.unit_id = u.unit_id and new.path <> u.path
-                        """).update();
-    }
-
     private static Unit read(ResultSet row, int number) throws SQLException {
         return new Unit(
                 row.getString("unit_id"),

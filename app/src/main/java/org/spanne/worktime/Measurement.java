@@ -17,6 +17,7 @@ import org.spanne.engine.timeuse.classification.Domains;
 import org.spanne.engine.timeuse.classification.Parties;
 import org.spanne.figure.Period;
 import org.spanne.intake.FolderImported;
+import org.spanne.market.Customers;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -34,13 +35,15 @@ class Measurement {
 
     private final JdbcClient db;
     private final Workforce workforce;
+    private final Customers customers;
     private final Diaries diaries;
     private final JdbcTemplate batches;
 
-    Measurement(JdbcClient db, JdbcTemplate batches, Workforce workforce, Diaries diaries) {
+    Measurement(JdbcClient db, JdbcTemplate batches, Workforce workforce, Customers customers, Diaries diaries) {
         this.db = db;
         this.batches = batches;
         this.workforce = workforce;
+        this.customers = customers;
         this.diaries = diaries;
     }
 
@@ -124,10 +127,7 @@ class Measurement {
     private Domains domains() {
         Domains.Builder domains = Domains.builder();
         workforce.mailDomains().forEach(domains::own);
-        db.sql("select customer_id, unnest(domains) as domain from market.customer order by customer_id")
-                .query(row -> {
-                    domains.customer(row.getString("domain"), row.getString("customer_id"));
-                });
+        customers.eachMailDomain(domains::customer);
         return domains.build();
     }
 }

@@ -51,7 +51,8 @@ create table market.standing (
     revenue_year     numeric(38, 4) not null default 0,
     first_order      date,
     last_order       date,
-    foreign_currency int not null default 0
+    foreign_currency int not null default 0,
+    potential        numeric(19, 4)
 );
 create index standing_by_path on market.standing using gin (path);
 create index standing_by_revenue on market.standing (revenue_year, customer_id);

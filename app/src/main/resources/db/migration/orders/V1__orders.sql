@@ -75,8 +75,33 @@ create index summary_by_time on orders.summary (ordered_at, order_id);
 create index summary_by_customer on orders.summary (customer_id, ordered_at);
 create index summary_of_open on orders.summary (promised_date, order_id) where status = 'open';
 
--- read model of the home page: what was ordered on a day, and what was delivered on it, per unit of the owner.
--- The empty text stands for "no unit" and "no kind", so that the key can hold them.
+-- What every order adds to which day: order, revenue and cost to the day it was ordered, delivery, promise and lead time
+-- to the day it was delivered. A cancelled order counts as cancelled only. The empty text stands for "no unit" and "no
+-- kind", so that the days' key can hold them.
+create view orders.day_entry as
+select ordered_on as day, coalesce(unit_id, '') as unit_id, coalesce(kind, '') as kind, currency, customer_id,
+       1 as ordered, 0 as cancelled, coalesce(revenue, 0) as revenue,
+       case when cost is null then 0 else coalesce(revenue, 0) end as costed_revenue,
+       case when revenue is null then 0 else coalesce(cost, 0) end as cost,
+       0 as delivered, 0 as with_events, 0 as straight_through, 0 as promised, 0 as kept,
+       0 as timed, 0.0 as lead_days
+  from orders.summary
+ where status <> 'cancelled'
+union all
+select ordered_on, coalesce(unit_id, ''), coalesce(kind, ''), currency, customer_id,
+       0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+  from orders.summary
+ where status = 'cancelled'
+union all
+select delivered_on, coalesce(unit_id, ''), coalesce(kind, ''), currency, customer_id,
+       0, 0, 0, 0, 0,
+       1, (straight_through is not null)::int, coalesce(straight_through, false)::int, (promised_date is not null)::int,
+       coalesce(delivered_on <= promised_date, false)::int, (delivered_at >= ordered_at)::int,
+       greatest(0, extract(epoch from delivered_at - ordered_at) / 86400)
+  from orders.summary
+ where status = 'delivered' and delivered_on is not null;
+
+-- read model of the home page: the sums of the entries
 create table orders.daily (
     day              date not null,
     unit_id          text not null,
@@ -92,6 +117,7 @@ create table orders.daily (
     straight_through int not null,
     promised         int not null,
     kept             int not null,
+    timed            int not null,
     lead_days        numeric(14, 4) not null,
     primary key (day, unit_id, kind, currency)
 );

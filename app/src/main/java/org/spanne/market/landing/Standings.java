@@ -1,9 +1,10 @@
-package org.spanne.market;
+package org.spanne.market.landing;
 
 import java.util.Arrays;
 import java.util.Map;
 import org.spanne.company.People;
 import org.spanne.intake.FolderImported;
+import org.spanne.market.Purchases;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +26,7 @@ class Standings {
             """;
 
     private static final String COLUMNS = "path, root_id, level, owner_unit_id, orders, orders_year, open_orders,"
-            + " revenue, revenue_year, first_order, last_order, foreign_currency";
+            + " revenue, revenue_year, first_order, last_order, foreign_currency, potential";
 
     private final JdbcClient db;
     private final People people;
@@ -47,7 +48,7 @@ class Standings {
     }
 
     /** Writes the rows that differ. A customer whose parents run in a circle counts as a root. */
-    void refresh() {
+    private void refresh() {
         Map<String, String> units = people.units();
         String[] persons = units.keySet().toArray(String[]::new);
         db.sql(TREE + """
@@ -66,7 +67,7 @@ class Standings {
             select c.customer_id, p.path, p.path[1] as root_id, cardinality(p.path) - 1 as level, o.unit_id,
                    coalesce(b.orders, 0), coalesce(b.orders_year, 0), coalesce(b.open_orders, 0),
                    coalesce(b.revenue, 0), coalesce(b.revenue_year, 0), b.first_order, b.last_order,
-                   coalesce(b.foreign_currency, 0)
+                   coalesce(b.foreign_currency, 0), c.potential_amount
               from market.customer c
               left join tree t using (customer_id)
              cross join lateral (select coalesce(t.path, array[c.customer_id])) as p (path)

@@ -1,4 +1,4 @@
-package org.spanne.company;
+package org.spanne.company.landing;
 
 import org.spanne.intake.Landed;
 import org.spanne.intake.Landing;
@@ -6,13 +6,13 @@ import org.spanne.intake.Staged;
 import org.spanne.intake.Upsert;
 import org.springframework.stereotype.Component;
 
-/** Takes in {@code company.csv}, which has one row. */
+/** Takes in {@code absences.csv}. */
 @Component
-class CompanyLanding implements Landing {
+class AbsenceLanding implements Landing {
 
     @Override
     public String table() {
-        return "company";
+        return "absences";
     }
 
     @Override
@@ -22,10 +22,9 @@ class CompanyLanding implements Landing {
 
     @Override
     public Landed land(Staged staged) {
-        return Upsert.into("company.company")
-                .keyColumn("only_one", "true")
-                .columns("name", "currency", "time_zone", "country", "fiscal_year_start")
-                .column("languages", "coalesce(s.languages, '{}')")
+        return Upsert.into("company.absence")
+                .key("person_id", "\"from\"")
+                .columns("\"to\"", "reason")
                 .from(staged);
     }
 }

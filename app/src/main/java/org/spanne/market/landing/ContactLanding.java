@@ -1,4 +1,4 @@
-package org.spanne.market;
+package org.spanne.market.landing;
 
 import org.spanne.intake.Landed;
 import org.spanne.intake.Landing;

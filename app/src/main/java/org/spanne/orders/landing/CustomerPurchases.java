@@ -1,4 +1,4 @@
-package org.spanne.orders;
+package org.spanne.orders.landing;
 
 import org.spanne.company.Company;
 import org.spanne.market.Purchases;

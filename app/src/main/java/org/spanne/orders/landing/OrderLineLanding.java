@@ -1,4 +1,4 @@
-package org.spanne.orders;
+package org.spanne.orders.landing;
 
 import org.spanne.intake.Landed;
 import org.spanne.intake.Landing;

@@ -1,4 +1,4 @@
-package org.spanne.company;
+package org.spanne.company.landing;
 
 import org.spanne.intake.Landed;
 import org.spanne.intake.Landing;

@@ -1,4 +1,4 @@
-package org.spanne.orders;
+package org.spanne.orders.landing;
 
 import java.util.Arrays;
 import java.util.List;
@@ -96,10 +96,17 @@ class Summaries {
     }
 
     /** Writes the rows that differ, then the days' sums. */
-    void refresh() {
+    private void refresh() {
         summarise();
         db.sql("delete from orders.daily").update();
-        db.sql("insert into orders.daily " + Daily.of("true")).update();
+        db.sql("""
+                        insert into orders.daily
+                        select day, unit_id, kind, currency, sum(ordered), sum(cancelled), sum(revenue),
+                               sum(costed_revenue), sum(cost), sum(delivered), sum(with_events), sum(straight_through),
+                               sum(promised), sum(kept), sum(timed), sum(lead_days)
+                          from orders.day_entry
+                         group by day, unit_id, kind, currency
+                        """).update();
         db.sql("analyze orders.summary, orders.daily").update();
     }
 

@@ -1,0 +1,5 @@
+/** Takes the module's tables in and brings its read models up to date. */
+@NullMarked
+package org.spanne.company.landing;
+
+import org.jspecify.annotations.NullMarked;
