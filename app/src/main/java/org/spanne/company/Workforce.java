@@ -76,6 +76,20 @@ public class Workforce {
         return contracts;
     }
 
+    /** The contracted hours a week of each unit's own people on a day, by unit id; units without people are missing. */
+    public Map<String, Double> weeklyHours(LocalDate day) {
+        Map<String, Double> hours = new HashMap<>();
+        db.sql("""
+                        select unit_id, sum(coalesce(hours_per_week, :full)) as hours
+                          from company.person
+                         where coalesce(valid_from <= :day, true) and coalesce(:day < valid_to, true)
+                         group by unit_id
+                        """).param("full", FULL_TIME).param("day", day).query(row -> {
+            hours.put(row.getString("unit_id"), row.getDouble("hours"));
+        });
+        return hours;
+    }
+
     /** The mail domains of the house, as its people's addresses tell. */
     public Set<String> mailDomains() {
         return db.sql("""

@@ -1,17 +1,39 @@
 package org.spanne.home;
 
+import java.util.List;
 import org.spanne.access.Allowed;
 import org.spanne.access.Permission;
+import org.spanne.access.Rights;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The T. */
 @Controller
 @Allowed(Permission.VIEW_T)
 class HomeController {
 
+    private static final List<String> USES = List.of(
+            "customer", "travel", "prioritisation", "coordination", "administration", "other", "mail", "unexplained");
+
+    private final Drawing drawing;
+
+    HomeController(Drawing drawing) {
+        this.drawing = drawing;
+    }
+
     @GetMapping("/")
-    String home() {
+    String home(
+            @RequestParam(defaultValue = "") String span,
+            @RequestParam(defaultValue = "") String unit,
+            Rights rights,
+            Model model) {
+        model.addAttribute("t", drawing.draw(Span.of(span), unit, rights));
+        model.addAttribute("spans", Span.values());
+        model.addAttribute("units", drawing.choices(rights));
+        model.addAttribute("uses", USES);
+        model.addAttribute("area", "home");
         return "home/t";
     }
 }

@@ -1,5 +1,6 @@
 package org.spanne.servicedesign;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import org.spanne.access.Reach;
@@ -36,9 +37,15 @@ public class Requirements {
 
     /** Counts the requirements of the customers that may be seen. */
     public Pipeline pipeline(Reach customers) {
+        return capturedBefore(LocalDate.of(9999, 12, 31), customers);
+    }
+
+    /** The same, of those captured before a day only. */
+    public Pipeline capturedBefore(LocalDate day, Reach customers) {
         Map<Stage, Long> counts = new EnumMap<>(Stage.class);
-        db.sql("select status, count(*) as n from servicedesign.requirement where "
+        db.sql("select status, count(*) as n from servicedesign.requirement where captured_at < :day and "
                         + customers.condition("customer_id", "customers") + " group by status")
+                .param("day", day)
                 .param("customers", customers.asArray())
                 .query(row -> {
                     counts.merge(Stage.of(row.getString("status")), row.getLong("n"), Long::sum);

@@ -35,3 +35,30 @@ create table delivery.offer_module (
     primary key (offer_id, module_id)
 );
 create index offer_module_by_module on delivery.offer_module (module_id);
+
+-- read models of the home page, made anew after every import they rest on
+
+-- orders of a day with lines, and how many of them consist of standard modules only; '' stands for "no unit"
+create table delivery.cover_day (
+    day     date not null,
+    unit_id text not null,
+    orders  int not null,
+    covered int not null,
+    primary key (day, unit_id)
+);
+
+create table delivery.use_day (
+    day       date not null,
+    module_id text not null,
+    orders    int not null,
+    primary key (day, module_id)
+);
+
+-- hours that open orders ask of a delivery unit, on the day they are promised for
+create table delivery.load_day (
+    unit_id text not null,
+    day     date not null,
+    hours   numeric(14, 2) not null,
+    orders  int not null,
+    primary key (unit_id, day)
+);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spanne.company.Unit;
 import org.spanne.engine.timeuse.Use;
 import org.spanne.figure.Period;
 import org.spanne.support.CompanyFolder;
@@ -61,28 +62,30 @@ class TimeSharesTests {
 
     @Test
     void aGroupBelowTheThresholdIsWithheldAndNotInTheTotal() {
-        MeasuredTime time = shares.of(WEEK);
+        GroupTime time = shares.ofAll(WEEK);
         assertThat(group("small").split()).isNull();
         assertThat(group("small").withheld()).isEqualTo(Withheld.BELOW_THRESHOLD);
-        assertThat(requireNonNull(time.total()).workingMinutes()).isEqualTo(5 * 5 * 480);
+        assertThat(requireNonNull(time.split()).workingMinutes()).isEqualTo(5 * 5 * 480);
         assertThat(time.peopleShown()).isEqualTo(5);
         assertThat(time.people()).isEqualTo(9);
     }
 
     @Test
     void onlyTheFrontlineIsTold() {
-        assertThat(shares.of(WEEK).groups()).extracting(GroupTime::unitId).containsExactly("north", "small");
+        assertThat(shares.teams()).extracting(Unit::id).containsExactly("north", "small");
+        assertThat(group("office").withheld()).isEqualTo(Withheld.NO_DATA);
     }
 
     @Test
     void aPeriodThatIsNotOfWholeWeeksIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> shares.of(new Period(WEEK.from(), WEEK.from().plusDays(6))));
+                .isThrownBy(
+                        () -> shares.ofAll(new Period(WEEK.from(), WEEK.from().plusDays(6))));
     }
 
     @Test
     void aNewImportIsToldAtTheNextLook() {
-        shares.of(WEEK);
+        group("north");
         folder.with("activities", """
                         activity_id,person_id,kind,started_at,ended_at,customer_id,category
                         more,n1,meeting,2026-03-02T14:00:00+01:00,2026-03-02T16:00:00+01:00,c1,customer
@@ -92,10 +95,7 @@ class TimeSharesTests {
     }
 
     private GroupTime group(String unitId) {
-        return shares.of(WEEK).groups().stream()
-                .filter(group -> group.unitId().equals(unitId))
-                .findFirst()
-                .orElseThrow();
+        return shares.of(unitId, WEEK);
     }
 
     private static String people(String prefix, String unit, int count) {

@@ -1,0 +1,123 @@
+package org.spanne.home;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.spanne.company.Unit;
+import org.spanne.company.UnitKind;
+import org.spanne.engine.timeuse.Use;
+import org.spanne.figure.Estimate;
+import org.spanne.figure.Period;
+import org.spanne.home.TheT.Headline;
+import org.spanne.home.TheT.Piece;
+import org.spanne.home.TheT.Team;
+import org.spanne.steering.Measure;
+import org.spanne.steering.Targets;
+import org.spanne.worktime.GroupTime;
+import org.spanne.worktime.PotentialReached;
+import org.spanne.worktime.TimeShares;
+import org.spanne.worktime.TimeSplit;
+import org.springframework.stereotype.Component;
+
+/** The bar of the T: the teams that face customers. */
+@Component
+class Frontline {
+
+    /** A baseline is the first year, once there is at least another one to hold against it. */
+    private static final int BASELINE_WEEKS = 52;
+
+    private final TimeShares time;
+    private final Targets targets;
+    private final PotentialReached potential;
+
+    Frontline(TimeShares time, Targets targets, PotentialReached potential) {
+        this.time = time;
+        this.targets = targets;
+        this.potential = potential;
+    }
+
+    /** The teams among some units: those of the frontline that have people. */
+    List<Team> teams(List<Unit> units, Map<String, Integer> heads, Period period) {
+        Map<String, Double> reached = potential.byUnit(period);
+        Targets.InForce target = targets.on(period.lastDay(), Measure.CUSTOMER_TIME_SHARE);
+        List<Team> teams = new ArrayList<>();
+        for (Unit unit : units) {
+            int people = heads.getOrDefault(unit.id(), 0);
+            if (unit.kind() == UnitKind.FRONTLINE && people > 0) {
+                teams.add(team(
+                        unit,
+                        people,
+                        time.of(unit.id(), period),
+                        target.of(unit.id()).map(Number::doubleValue).orElse(null),
+                        reached.get(unit.id())));
+            }
+        }
+        return teams;
+    }
+
+    private static Team team(
+            Unit unit, int people, GroupTime group, @Nullable Double target, @Nullable Double potentialReached) {
+        TimeSplit split = group.split();
+        return new Team(
+                unit.id(),
+                unit.name(),
+                people,
+                split == null ? null : split.customerShare(),
+                group.withheld(),
+                target,
+                split == null ? List.of() : pieces(split),
+                potentialReached);
+    }
+
+    static List<Piece> pieces(TimeSplit split) {
+        List<Piece> pieces = new ArrayList<>();
+        double from = 0;
+        for (Use use : Use.values()) {
+            double width = 100 * split.share(use);
+            pieces.add(new Piece(use.name().toLowerCase(Locale.ROOT), from, width));
+            from += width;
+        }
+        pieces.add(new Piece("unexplained", from, Math.max(0, 100 - from)));
+        return pieces;
+    }
+
+    /** The finding for a unit, or for all where none is named. */
+    Headline headline(@Nullable String unitId, Period period) {
+        GroupTime group = group(unitId, period);
+        TimeSplit split = group.split();
+        return new Headline(
+                split == null ? null : split.customerShare(),
+                split == null ? 0 : split.coverage(),
+                targets.on(period.lastDay(), Measure.CUSTOMER_TIME_SHARE)
+                        .ofCompany()
+                        .map(Number::doubleValue)
+                        .orElse(null),
+                baseline(unitId, period),
+                group.peopleShown(),
+                group.people());
+    }
+
+    /** What is known of a unit, or of all. */
+    GroupTime group(@Nullable String unitId, Period period) {
+        return unitId == null ? time.ofAll(period) : time.of(unitId, period);
+    }
+
+    private @Nullable Estimate baseline(@Nullable String unitId, Period period) {
+        Period measured = time.measured().orElse(null);
+        if (measured == null) {
+            return null;
+        }
+        LocalDate from = measured.from().with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        Period first = new Period(from, from.plusWeeks(BASELINE_WEEKS));
+        if (first.to().isAfter(period.from())) {
+            return null;
+        }
+        TimeSplit split = group(unitId, first).split();
+        return split == null ? null : split.customerShare();
+    }
+}
