@@ -21,10 +21,16 @@ public final class Accumulator {
     }
 
     /**
-     * Takes in the value of one row; nothing is passed over.
+     * The value of a row as an aggregation takes it, before anything is gathered of that row.
      *
      * @throws NotComputable when a sum or average meets something else than a number
      */
+    public static Value accepted(Aggregation aggregation, Value value) {
+        boolean adds = aggregation == Aggregation.SUM || aggregation == Aggregation.AVERAGE;
+        return adds && !value.isEmpty() ? new Value.Decimal(value.number()) : value;
+    }
+
+    /** Takes in the {@link #accepted} value of one row; nothing is passed over. */
     public void add(Value value) {
         if (value.isEmpty()) {
             return;

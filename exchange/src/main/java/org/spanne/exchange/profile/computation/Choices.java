@@ -5,6 +5,7 @@ import org.spanne.exchange.profile.expression.Expression;
 import org.spanne.exchange.profile.expression.MalformedExpression;
 import org.spanne.exchange.profile.expression.Value;
 import org.spanne.exchange.profile.matching.Nearest;
+import org.spanne.exchange.profile.notation.ValueMap;
 
 /** Functions that choose: only the argument that is needed is computed. */
 final class Choices {

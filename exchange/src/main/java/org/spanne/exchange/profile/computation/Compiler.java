@@ -1,6 +1,7 @@
 package org.spanne.exchange.profile.computation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.spanne.exchange.profile.expression.Expression;
 import org.spanne.exchange.profile.expression.Expression.Operator;
@@ -11,10 +12,12 @@ import org.spanne.exchange.profile.expression.Value;
 public final class Compiler {
 
     private final Scope scope;
+    private final List<BitSet> used;
 
     /** @param scope what its expressions may refer to */
     public Compiler(Scope scope) {
         this.scope = scope;
+        this.used = scope.parts().stream().map(_ -> new BitSet()).toList();
     }
 
     /**
@@ -42,6 +45,11 @@ public final class Compiler {
         };
     }
 
+    /** The positions of a part's columns that the expressions compiled so far refer to. */
+    public BitSet used(int part) {
+        return (BitSet) used.get(part).clone();
+    }
+
     private List<Term> all(List<Expression> expressions) throws MalformedExpression {
         List<Term> terms = new ArrayList<>();
         for (Expression expression : expressions) {
@@ -51,10 +59,13 @@ public final class Compiler {
     }
 
     private Term column(Expression.Column column) throws MalformedExpression {
-        Scope.Found found = scope.find(column);
-        int part = found.part();
-        int position = found.position();
-        return position < 0 ? row -> Value.nothing() : row -> Value.of(row.cell(part, position));
+        int part = scope.part(column);
+        int position = scope.spot(column).position();
+        if (position < 0) {
+            return row -> Value.nothing();
+        }
+        used.get(part).set(position);
+        return row -> Value.of(row.cell(part, position));
     }
 
     private static Term negative(Term operand) {

@@ -55,13 +55,13 @@ final class FormatFunctions {
             throw new MalformedExpression(
                     call.at(), "'" + sign + "' in number() at " + call.at() + " is no decimal sign. Maybe ',' or '.'.");
         }
-        return new Formats(sign.charAt(0), List.of());
+        return new Formats(sign.charAt(0), true, List.of());
     }
 
     /** The formats of the source that the first column inside belongs to. */
     private static Formats formatsOf(Expression.Call call, Scope scope) throws MalformedExpression {
         Optional<Expression.Column> first = call.columns().findFirst();
-        return first.isPresent() ? scope.find(first.get()).formats() : Formats.PLAIN;
+        return first.isPresent() ? scope.spot(first.get()).formats() : Formats.PLAIN;
     }
 
     /** 934.0 becomes 934: spreadsheets and data frames write ids like that. */
@@ -112,7 +112,7 @@ final class FormatFunctions {
 
     private static Term reading(Expression.Call call, List<Term> arguments, Scope scope) throws MalformedExpression {
         Formats formats =
-                call.arguments().size() == 2 ? new Formats('.', List.of(pattern(call))) : formatsOf(call, scope);
+                call.arguments().size() == 2 ? new Formats('.', false, List.of(pattern(call))) : formatsOf(call, scope);
         Term argument = arguments.getFirst();
         return row -> {
             Value value = argument.in(row);

@@ -1,13 +1,12 @@
 package org.spanne.exchange.profile.computation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.spanne.exchange.profile.expression.Expression;
 import org.spanne.exchange.profile.expression.MalformedExpression;
 import org.spanne.exchange.profile.matching.Nearest;
-import org.spanne.exchange.profile.notation.Formats;
+import org.spanne.exchange.profile.notation.ValueMap;
 
 /**
  * What an expression may refer to.
@@ -26,67 +25,45 @@ public record Scope(List<Part> parts, Map<String, ValueMap> maps) {
      * A source within an expression.
      *
      * @param alias the name before the point
-     * @param positions the position of every column; below 0 for one that this export lacks: it is always empty
-     * @param formats how it writes numbers and dates
+     * @param shape its columns
      */
-    public record Part(String alias, Map<String, Integer> positions, Formats formats) {
+    public record Part(String alias, Shape shape) {}
 
-        public Part {
-            positions = Map.copyOf(positions);
-        }
-
-        private Optional<Integer> position(String name) {
-            Integer exact = positions.get(name);
-            if (exact != null) {
-                return Optional.of(exact);
-            }
-            return positions.entrySet().stream()
-                    .filter(entry -> entry.getKey().equalsIgnoreCase(name))
-                    .map(Map.Entry::getValue)
-                    .findFirst();
-        }
-    }
-
-    /** Where a column is found. */
-    record Found(int part, int position, Formats formats) {}
-
-    Found find(Expression.Column column) throws MalformedExpression {
-        int number = partOf(column);
-        Part part = parts.get(number);
-        int position = part.position(column.name()).orElseThrow(() -> noColumn(column, part));
-        return new Found(number, position, part.formats());
-    }
-
-    private int partOf(Expression.Column column) throws MalformedExpression {
-        if (column.alias() == null) {
+    /** Which part a column belongs to; 0 without an alias. */
+    int part(Expression.Column column) throws MalformedExpression {
+        String alias = column.alias();
+        if (alias == null) {
             return 0;
         }
-        for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).alias().equals(column.alias())) {
-                return i;
-            }
-        }
         List<String> aliases = parts.stream().map(Part::alias).toList();
+        int part = aliases.indexOf(alias);
+        if (part >= 0) {
+            return part;
+        }
         throw new MalformedExpression(
                 column.at(),
-                "There is no source or join " + column.alias() + " here (at " + column.at() + "). Maybe "
-                        + Nearest.to(column.alias(), aliases).orElse(String.join(" or ", aliases)) + " is meant.");
+                "There is no source or join " + alias + " here (at " + column.at() + "). Maybe "
+                        + Nearest.to(alias, aliases).orElse(String.join(" or ", aliases)) + " is meant.");
     }
 
-    private MalformedExpression noColumn(Expression.Column column, Part part) {
-        List<String> candidates = new ArrayList<>(part.positions().keySet());
-        candidates.sort(String::compareTo);
-        String advice = Nearest.to(column.name(), candidates)
+    /** Where a column stands in its part. */
+    Shape.Spot spot(Expression.Column column) throws MalformedExpression {
+        Part part = parts.get(part(column));
+        Optional<Shape.Spot> spot = part.shape().find(column.name());
+        if (spot.isPresent()) {
+            return spot.get();
+        }
+        String advice = Nearest.to(column.name(), part.shape().names())
                 .map(near -> "Maybe " + near + " is meant.")
                 .or(() -> elsewhere(column))
-                .orElse("It has " + String.join(", ", candidates) + ".");
-        return new MalformedExpression(
+                .orElseGet(() -> "It has " + String.join(", ", part.shape().names()) + ".");
+        throw new MalformedExpression(
                 column.at(), part.alias() + " has no column " + column.name() + " (at " + column.at() + "). " + advice);
     }
 
     private Optional<String> elsewhere(Expression.Column column) {
         return parts.stream()
-                .filter(part -> part.position(column.name()).isPresent())
+                .filter(part -> part.shape().columns().containsKey(column.name()))
                 .map(part -> "Maybe " + part.alias() + "." + column.name() + " is meant.")
                 .findFirst();
     }

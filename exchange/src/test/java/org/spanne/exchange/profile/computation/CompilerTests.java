@@ -58,7 +58,7 @@ class CompilerTests {
             round(2.345, 2)                       | 2.35
             round(2.5)                            | 3
             abs(-2.50)                            | 2.50
-            number('1,234.5')                     | 1234.5
+            number('1,234.5', '.')                | 1234.5
             number('1.234,5', ',')                | 1234.5
             number(sap.Betrag)                    | -1234.50
             number(Nothing)                       | ``

@@ -8,6 +8,7 @@ import org.spanne.exchange.profile.expression.MalformedExpression;
 import org.spanne.exchange.profile.expression.Value;
 import org.spanne.exchange.profile.notation.DatePattern;
 import org.spanne.exchange.profile.notation.Formats;
+import org.spanne.exchange.profile.notation.ValueMap;
 
 /** One row of a driving source and one of a German join, over which a test computes an expression. */
 final class Computed {
@@ -33,20 +34,20 @@ final class Computed {
     private Computed() {}
 
     static Value value(String expression) throws MalformedExpression {
-        Formats german = new Formats(',', List.of(DatePattern.of("dd.MM.yyyy")));
+        Formats german = new Formats(',', true, List.of(DatePattern.of("dd.MM.yyyy")));
         Scope scope = new Scope(
                 List.of(
-                        new Scope.Part("orders", positions(DRIVING), Formats.PLAIN),
-                        new Scope.Part("sap", positions(JOINED), german)),
+                        new Scope.Part("orders", shape(DRIVING, Formats.PLAIN)),
+                        new Scope.Part("sap", shape(JOINED, german))),
                 MAPS);
         return new Compiler(scope).compiled(Expression.parse(expression)).in(new OneRow());
     }
 
-    private static Map<String, Integer> positions(Map<String, String> cells) {
-        Map<String, Integer> positions = new LinkedHashMap<>();
-        cells.keySet().stream().sorted().forEach(name -> positions.put(name, positions.size()));
-        positions.put("Absent", -1);
-        return positions;
+    private static Shape shape(Map<String, String> cells, Formats formats) {
+        Map<String, Shape.Spot> spots = new LinkedHashMap<>();
+        cells.keySet().stream().sorted().forEach(name -> spots.put(name, new Shape.Spot(spots.size(), formats)));
+        spots.put("Absent", new Shape.Spot(-1, formats));
+        return new Shape(spots, false);
     }
 
     private record OneRow() implements Row {

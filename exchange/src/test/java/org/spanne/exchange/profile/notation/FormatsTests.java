@@ -32,7 +32,7 @@ class FormatsTests {
             . | 20565.6206      | 20565.6206
             """)
     void readsANumberAsTheSourceWritesIt(char decimal, String text, String number) {
-        assertThat(new Formats(decimal, List.of()).number(text)).get().hasToString(number);
+        assertThat(new Formats(decimal, true, List.of()).number(text)).get().hasToString(number);
     }
 
     @ParameterizedTest
@@ -49,13 +49,14 @@ class FormatsTests {
             . | 2025-01-31
             """)
     void refusesANumberWrittenInAnotherWay(char decimal, String text) {
-        assertThat(new Formats(decimal, List.of()).number(text)).isEmpty();
+        assertThat(new Formats(decimal, true, List.of()).number(text)).isEmpty();
     }
 
     @Test
     void triesThePatternsInTheirOrder() {
         Formats formats = new Formats(
                 ',',
+                true,
                 List.of(DatePattern.of("dd.MM.yyyy HH:mm"), DatePattern.of("d.M.yyyy"), DatePattern.of("dd.MM.yy")));
 
         assertThat(formats.date("24.12.2025 18:30")).contains(LocalDateTime.of(2025, 12, 24, 18, 30));
@@ -66,7 +67,7 @@ class FormatsTests {
     @ParameterizedTest
     @CsvSource({"31.02.2025", "2025-01-01", "1.1.", "0.1.2025", "heute"})
     void refusesADateThatDoesNotExistOrFit(String text) {
-        assertThat(new Formats('.', List.of(DatePattern.of("d.M.yyyy"))).date(text))
+        assertThat(new Formats('.', true, List.of(DatePattern.of("d.M.yyyy"))).date(text))
                 .isEmpty();
     }
 
@@ -86,7 +87,7 @@ class FormatsTests {
     @Test
     void knowsOnlyTwoDecimalSigns() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Formats(';', List.of()))
+                .isThrownBy(() -> new Formats(';', true, List.of()))
                 .withMessageContaining("';'");
     }
 }

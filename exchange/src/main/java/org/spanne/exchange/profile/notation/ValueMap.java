@@ -1,4 +1,4 @@
-package org.spanne.exchange.profile.computation;
+package org.spanne.exchange.profile.notation;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
