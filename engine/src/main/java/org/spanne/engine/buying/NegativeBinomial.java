@@ -1,0 +1,56 @@
+package org.spanne.engine.buying;
+
+import org.spanne.engine.numeric.LogGamma;
+
+/**
+ * How often an always active buyer purchases within a time: Poisson with a rate from Gamma(r, α).
+ *
+ * @param r shape of the rates
+ * @param alpha scale of the rates, in units of time
+ * @param time length of the time, positive
+ */
+record NegativeBinomial(double r, double alpha, double time) {
+
+    private static final double NEGLIGIBLE = 1e-17;
+
+    /** The probability of just this many purchases. */
+    double probability(int purchases) {
+        double log = LogGamma.of(r + purchases)
+                - LogGamma.of(r)
+                - LogGamma.of(purchases + 1.0)
+                - r * Math.log1p(time / alpha)
+                - purchases * Math.log1p(alpha / time);
+        return Math.exp(log);
+    }
+
+    /** The probability of this many or more, summed over the smaller side so that far tails keep their digits. */
+    double atLeast(int purchases) {
+        double mean = r * time / alpha;
+        return purchases > mean ? from(purchases) : 1 - below(purchases);
+    }
+
+    private double from(int purchases) {
+        double share = time / (alpha + time);
+        double term = probability(purchases);
+        double sum = term;
+        for (int j = purchases; term > NEGLIGIBLE * sum; j++) {
+            term *= (r + j) * share / (j + 1);
+            sum += term;
+        }
+        return sum;
+    }
+
+    private double below(int purchases) {
+        if (purchases == 0) {
+            return 0;
+        }
+        double share = time / (alpha + time);
+        double term = probability(purchases - 1);
+        double sum = term;
+        for (int j = purchases - 1; j > 0 && term > NEGLIGIBLE * sum; j--) {
+            term *= j / ((r + j - 1) * share);
+            sum += term;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,62 @@
+package org.spanne.engine.buying.history;
+
+/**
+ * Rows of a sales ledger: who, when, how much. Three columns of equal length, in any order of rows.
+ *
+ * <p>Buyers are numbered from 0; days are counted since 1970-01-01. Amounts are measured values for estimation, all in
+ * one currency (negative for a credit note); they are no booked money. The columns are not copied and must not be
+ * changed afterwards.
+ */
+public final class Transactions {
+
+    private final int buyers;
+    private final int[] buyer;
+    private final int[] day;
+    private final double[] amount;
+
+    /**
+     * @param buyers how many buyers there are; they are numbered 0 to one less
+     * @param buyer who, by row
+     * @param day when, by row
+     * @param amount how much, by row
+     * @throws IllegalArgumentException if the columns differ in length, a buyer has no such number or an amount is not finite
+     */
+    public Transactions(int buyers, int[] buyer, int[] day, double[] amount) {
+        if (buyer.length != day.length || day.length != amount.length) {
+            throw new IllegalArgumentException("Columns differ in length: %d buyers, %d days, %d amounts"
+                    .formatted(buyer.length, day.length, amount.length));
+        }
+        for (int row = 0; row < buyer.length; row++) {
+            if (buyer[row] < 0 || buyer[row] >= buyers || !Double.isFinite(amount[row])) {
+                throw new IllegalArgumentException(
+                        "Row %d has buyer %d of %d and amount %s".formatted(row, buyer[row], buyers, amount[row]));
+            }
+        }
+        this.buyers = buyers;
+        this.buyer = buyer;
+        this.day = day;
+        this.amount = amount;
+    }
+
+    /** {@return how many buyers there are} */
+    public int buyers() {
+        return buyers;
+    }
+
+    /** {@return how many rows there are} */
+    public int size() {
+        return buyer.length;
+    }
+
+    int buyer(int row) {
+        return buyer[row];
+    }
+
+    int day(int row) {
+        return day[row];
+    }
+
+    double amount(int row) {
+        return amount[row];
+    }
+}

@@ -1,0 +1,5 @@
+/** Numeric groundwork of the methods: special functions, quadrature, minimisation, sums that do not depend on threads. */
+@NullMarked
+package org.spanne.engine.numeric;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spanne.engine.buying.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spanne.engine.buying;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spanne.engine.numeric;
+
+import org.jspecify.annotations.NullMarked;
