@@ -14,4 +14,11 @@ public record Limits(int cellChars, int entries, long entryBytes, long totalByte
 
     /** Fit for a heap of 512 MB. */
     public static final Limits USUAL = new Limits(1_000_000, 10_000, 16L << 30, 64L << 30, 200, 64L << 20);
+
+    private static final long RATIO_FROM = 1 << 20;
+
+    /** How many bytes so many packed ones may unpack to. */
+    public long unpacked(long packedBytes) {
+        return Math.min(entryBytes, Math.max(RATIO_FROM, Math.max(packedBytes, 0) * ratio));
+    }
 }

@@ -1,9 +1,16 @@
 package org.spanne.exchange.check;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.spanne.exchange.FolderTable;
+import org.spanne.exchange.ids.IdHash;
+import org.spanne.exchange.issue.Issue;
 import org.spanne.exchange.issue.IssueCode;
+import org.spanne.exchange.source.CalendarFile;
 import org.spanne.exchange.source.Delivery;
+import org.spanne.exchange.source.RawTable;
 
 /**
  * Checks a delivery table by table in the order of the format: every cell, ids, references, parents, spans and the rules
@@ -40,14 +47,30 @@ public final class FolderCheck {
         return new FolderCheck(delivery, known, listener);
     }
 
-    /** Reads everything once and gives each row to {@code rows}; bad input never makes it throw. */
+    /** Reads everything and gives each row to {@code rows}; bad input never makes it throw. */
     public CheckReport run(CheckedRows rows) {
+        Map<FolderTable, RawTable> tables = new EnumMap<>(FolderTable.class);
+        delivery.tables()
+                .forEach(source -> FolderTable.named(source.table()).ifPresent(table -> tables.put(table, source)));
+        Ledger ledger = new Ledger(delivery, tables, known);
+        Pace pace = new Pace(progress, tables.values());
+        List<FileReport> files = new ArrayList<>();
+        tables.forEach((table, source) -> files.add(new TableCheck(table, source, ledger, rows, pace).run()));
+        delivery.calendars().forEach(calendar -> checkOwner(calendar, ledger));
         return new CheckReport(
-                List.of(),
-                delivery.issues(),
-                new EnumMap<>(IssueCode.class),
-                new Sums(List.of(), java.util.Map.of(), 0),
+                files,
+                ledger.log().issues(),
+                ledger.log().counts(),
+                ledger.sums().sums(),
                 delivery.calendars().size(),
                 delivery.fingerprint());
+    }
+
+    private static void checkOwner(CalendarFile calendar, Ledger ledger) {
+        boolean known = calendar.possiblePersonIds().stream()
+                .anyMatch(id -> ledger.problem(FolderTable.PEOPLE, IdHash.of(id)) == null);
+        if (!known) {
+            ledger.log().add(Issue.ofFile(IssueCode.CALENDAR_PERSON_UNKNOWN, calendar.path(), Map.of()));
+        }
     }
 }

@@ -32,6 +32,11 @@ public final class LongMap {
         return part(key).putIfAbsent(key, value);
     }
 
+    /** The value of a key, or 0. */
+    public long get(long key) {
+        return part(key).get(key);
+    }
+
     /** Whether the key is there. */
     public boolean contains(long key) {
         return part(key).contains(key);
@@ -66,6 +71,11 @@ public final class LongMap {
 
         boolean contains(long key) {
             return keys[place(keys, key)] == key;
+        }
+
+        long get(long key) {
+            int place = place(keys, key);
+            return keys[place] == key ? values[place] : 0;
         }
 
         long putIfAbsent(long key, long value) {

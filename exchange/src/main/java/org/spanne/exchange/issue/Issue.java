@@ -39,6 +39,11 @@ public record Issue(
         return code.severity();
     }
 
+    /** Whether it keeps a row or file out. */
+    public boolean isError() {
+        return severity() == Severity.ERROR;
+    }
+
     /** What is wrong and what to do, in English or German, without the place. */
     public String sentence(Locale locale) {
         return Sentences.of(locale).sentence(this);

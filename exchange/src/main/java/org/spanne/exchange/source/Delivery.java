@@ -1,6 +1,7 @@
 package org.spanne.exchange.source;
 
 import java.util.List;
+import org.spanne.exchange.FolderTable;
 import org.spanne.exchange.issue.Issue;
 
 /**
@@ -17,5 +18,12 @@ public record Delivery(List<RawTable> tables, List<Issue> issues, List<CalendarF
         tables = List.copyOf(tables);
         issues = List.copyOf(issues);
         calendars = List.copyOf(calendars);
+    }
+
+    /** Whether the table's file is there but could not be read at all. */
+    public boolean failed(FolderTable table) {
+        return issues.stream()
+                .anyMatch(issue -> issue.isError()
+                        && TableName.of(TableName.fileName(issue.place())).equals(table.tableName()));
     }
 }

@@ -2,6 +2,7 @@ package org.spanne.exchange.source;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /**
  * How a file's texts are written: recognised by reading it, to be confirmed or overridden by a person or a profile.
@@ -16,6 +17,23 @@ public record Dialect(Charset encoding, boolean byteOrderMark, char delimiter, b
 
     /** The format's own: UTF-8, comma, quotes, decimal point. */
     public static final Dialect EXCHANGE = new Dialect(StandardCharsets.UTF_8, false, ',', true, false);
+
+    /** Whether files are written so that nobody has to be asked: as the format says, perhaps with a mark before it. */
+    public boolean isExchange() {
+        return equals(EXCHANGE) || equals(EXCHANGE.marked());
+    }
+
+    private Dialect marked() {
+        return new Dialect(encoding, true, delimiter, quoted, decimalComma);
+    }
+
+    /** What it says, for a sentence. */
+    Map<String, String> facts() {
+        return Map.of(
+                "encoding", byteOrderMark ? encoding.name() + " (BOM)" : encoding.name(),
+                "delimiter", delimiter == '\t' ? "Tab" : "\"" + delimiter + "\"",
+                "decimal", decimalComma ? "\",\"" : "\".\"");
+    }
 
     /** The same with another decimal sign. */
     public Dialect withDecimalComma(boolean comma) {

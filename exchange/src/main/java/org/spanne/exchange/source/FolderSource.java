@@ -1,26 +1,33 @@
 package org.spanne.exchange.source;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.spanne.exchange.FolderTable;
 import org.spanne.exchange.Limits;
 import org.spanne.exchange.issue.Issue;
+import org.spanne.exchange.issue.IssueCode;
 
 /**
  * What lies at a path: a folder, a zip of one, a workbook with a sheet per table, or a single CSV file, plain or packed
- * ({@code .csv.gz}). Opening looks at names, encodings and delimiters; nothing it meets makes it throw, what is wrong
- * stands in {@link #issues()}.
+ * ({@code .csv.gz}). Opening reads every file once to recognise its encoding and delimiter and to fingerprint it; nothing
+ * it meets makes it throw, what is wrong stands in {@link #issues()}.
  */
 public final class FolderSource {
 
     private final Path path;
+    private final SourceScan scan;
 
-    private FolderSource(Path path) {
+    private FolderSource(Path path, SourceScan scan) {
         this.path = path;
+        this.scan = scan;
     }
 
     /** Looks into a folder, zip, workbook or file. */
     public static FolderSource open(Path path, Limits limits) {
-        return new FolderSource(path);
+        return new FolderSource(path, SourceScan.of(path, limits));
     }
 
     /** Where it lies. */
@@ -30,26 +37,61 @@ public final class FolderSource {
 
     /** All its files and sheets, whatever their names: what a profile chooses from. */
     public List<SourceTable> tables() {
-        return List.of();
+        return scan.tables();
     }
 
     /** The iCalendar files in its folder {@code calendars}. */
     public List<CalendarFile> calendars() {
-        return List.of();
+        return scan.calendars();
     }
 
     /** What was found wrong on opening. */
     public List<Issue> issues() {
-        return List.of();
+        return scan.issues();
     }
 
-    /** SHA-256 of the names and bytes of its files, in hexadecimal. */
+    /** SHA-256 of the names and bytes of its files, in hexadecimal; the same for a folder and a zip of it. */
     public String fingerprint() {
-        return "";
+        return scan.fingerprint();
     }
 
     /** Its files taken as tables of the exchange format by their names; others are reported. */
     public Delivery delivery() {
-        return new Delivery(List.of(), issues(), calendars(), fingerprint());
+        return delivery(tables());
+    }
+
+    /** The same with files read in other dialects, or under other tables. */
+    public Delivery delivery(List<SourceTable> chosen) {
+        Map<FolderTable, RawTable> tables = new LinkedHashMap<>();
+        List<Issue> found = new ArrayList<>(issues());
+        for (SourceTable file : chosen) {
+            FolderTable table = FolderTable.named(file.table()).orElse(null);
+            if (table == null) {
+                found.add(Issue.ofFile(IssueCode.FILE_UNKNOWN, file.place(), Map.of()));
+                continue;
+            }
+            RawTable other = tables.putIfAbsent(table, file);
+            if (other == null) {
+                remark(table, file, found);
+            } else {
+                Map<String, String> facts = Map.of("table", table.tableName(), "other", other.place());
+                found.add(Issue.ofFile(IssueCode.FILE_TWICE, file.place(), facts));
+            }
+        }
+        if (tables.isEmpty() && found.stream().noneMatch(Issue::isError)) {
+            found.add(Issue.ofFile(IssueCode.FOLDER_EMPTY, path.toString(), Map.of()));
+        }
+        return new Delivery(List.copyOf(tables.values()), found, calendars(), fingerprint());
+    }
+
+    private static void remark(FolderTable table, SourceTable file, List<Issue> found) {
+        String name = TableName.fileName(file.path());
+        if (!name.startsWith(table.tableName())) {
+            found.add(Issue.ofFile(IssueCode.FILE_NAME_CASE, file.place(), Map.of("expected", table.tableName())));
+        }
+        if (!file.dialect().isExchange()) {
+            found.add(Issue.ofFile(
+                    IssueCode.DIALECT_RECOGNISED, file.place(), file.dialect().facts()));
+        }
     }
 }
