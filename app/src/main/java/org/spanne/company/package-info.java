@@ -1,5 +1,5 @@
 /** The own company: its units, its people and when they are away. */
-@ApplicationModule(allowedDependencies = {"access", "screen", "figure", "intake"})
+@ApplicationModule(allowedDependencies = {"access", "screen", "screen :: list", "figure", "intake"})
 @NullMarked
 package org.spanne.company;
 

@@ -1,5 +1,5 @@
 /** Customers, their contacts and hierarchy, what they are worth, and the segments they fall into. */
-@ApplicationModule(allowedDependencies = {"access", "screen", "figure", "intake", "company"})
+@ApplicationModule(allowedDependencies = {"access", "screen", "screen :: list", "figure", "intake", "company"})
 @NullMarked
 package org.spanne.market;
 

@@ -1,5 +1,6 @@
 /** Orders with their lines and events: what was ordered, how individual it was, and whether promises were kept. */
-@ApplicationModule(allowedDependencies = {"access", "screen", "figure", "intake", "company", "market"})
+@ApplicationModule(
+        allowedDependencies = {"access", "screen", "screen :: list", "figure", "intake", "company", "market"})
 @NullMarked
 package org.spanne.orders;
 

@@ -1,5 +1,0 @@
-/** Customers and segments, on a real database. */
-@NullMarked
-package org.spanne.market;
-
-import org.jspecify.annotations.NullMarked;
