@@ -12,6 +12,7 @@ import org.spanne.access.Reach;
 import org.spanne.access.Rights;
 import org.spanne.figure.Estimate;
 import org.spanne.figure.Period;
+import org.spanne.figure.Span;
 import org.spanne.home.TheT.Change;
 import org.spanne.orders.Figures;
 import org.spanne.orders.OrderFigures;
@@ -61,7 +62,15 @@ class Changes {
         }
         Estimate difference = difference(now.customerShare(), before.customerShare());
         Boolean better = difference.lower() > 0 ? Boolean.TRUE : difference.upper() < 0 ? Boolean.FALSE : null;
-        return new Change("customer", difference, true, false, Lines.of(group.weeks()), better);
+        return new Change(
+                "customer",
+                difference,
+                true,
+                false,
+                Lines.of(group.weeks().stream()
+                        .map(GroupTime.Week::customerShare)
+                        .toList()),
+                better);
     }
 
     /**

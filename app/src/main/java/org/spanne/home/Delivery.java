@@ -10,6 +10,7 @@ import org.spanne.delivery.Load;
 import org.spanne.delivery.Modules;
 import org.spanne.figure.Period;
 import org.spanne.figure.Share;
+import org.spanne.figure.Span;
 import org.spanne.home.TheT.Base;
 import org.spanne.home.TheT.ModuleFigures;
 import org.spanne.home.TheT.ShareFigure;

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.spanne.access.Reach;
 import org.spanne.access.Rights;
 import org.spanne.company.Company;
@@ -15,12 +14,14 @@ import org.spanne.company.People;
 import org.spanne.company.Unit;
 import org.spanne.company.Units;
 import org.spanne.figure.Period;
+import org.spanne.figure.Span;
 import org.spanne.home.TheT.StageCount;
 import org.spanne.home.TheT.Stem;
 import org.spanne.orders.OpenBespoke;
 import org.spanne.orders.OrderFigures;
 import org.spanne.servicedesign.Requirements;
 import org.spanne.servicedesign.Stage;
+import org.spanne.worktime.TimeReport;
 import org.spanne.worktime.TimeShares;
 import org.springframework.stereotype.Component;
 
@@ -76,7 +77,7 @@ class Drawing {
                 : visible;
         Set<String> ids = asked.stream().map(Unit::id).collect(Collectors.toSet());
         Reach reach = chosen ? new Reach.Only(ids) : new Reach.Everything();
-        String top = chosen ? unitId : topOf(visible);
+        String top = chosen ? unitId : TimeReport.topOf(visible);
         LocalDate asOf = asOf();
         Period period = span.before(asOf.plusDays(1));
         OpenBespoke bespoke = orders.openBespoke(asOf, reach, rights, CASES);
@@ -101,15 +102,6 @@ class Drawing {
         return units.visible(rights).stream()
                 .filter(unit -> withTeams.contains(unit.id()))
                 .toList();
-    }
-
-    /** The unit a person is bounded to; null where there is no bound, or several units stand beside each other. */
-    private static @Nullable String topOf(List<Unit> visible) {
-        Set<String> ids = visible.stream().map(Unit::id).collect(Collectors.toSet());
-        List<Unit> tops = visible.stream()
-                .filter(unit -> unit.parentId() == null || !ids.contains(unit.parentId()))
-                .toList();
-        return tops.size() == 1 ? tops.getFirst().id() : null;
     }
 
     /** The last day with data of any kind, but not a day that is still to come. */

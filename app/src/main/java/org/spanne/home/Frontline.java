@@ -5,16 +5,13 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.spanne.company.Unit;
 import org.spanne.company.UnitKind;
-import org.spanne.engine.timeuse.Use;
 import org.spanne.figure.Estimate;
 import org.spanne.figure.Period;
 import org.spanne.home.TheT.Headline;
-import org.spanne.home.TheT.Piece;
 import org.spanne.home.TheT.Team;
 import org.spanne.steering.Measure;
 import org.spanne.steering.Targets;
@@ -70,20 +67,8 @@ class Frontline {
                 split == null ? null : split.customerShare(),
                 group.withheld(),
                 target,
-                split == null ? List.of() : pieces(split),
+                split == null ? null : split.bar(),
                 potentialReached);
-    }
-
-    static List<Piece> pieces(TimeSplit split) {
-        List<Piece> pieces = new ArrayList<>();
-        double from = 0;
-        for (Use use : Use.values()) {
-            double width = 100 * split.share(use);
-            pieces.add(new Piece(use.name().toLowerCase(Locale.ROOT), from, width));
-            from += width;
-        }
-        pieces.add(new Piece("unexplained", from, Math.max(0, 100 - from)));
-        return pieces;
     }
 
     /** The finding for a unit, or for all where none is named. */

@@ -1,9 +1,9 @@
 package org.spanne.home;
 
-import java.util.List;
 import org.spanne.access.Allowed;
 import org.spanne.access.Permission;
 import org.spanne.access.Rights;
+import org.spanne.figure.Span;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,9 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Allowed(Permission.VIEW_T)
 class HomeController {
-
-    private static final List<String> USES = List.of(
-            "customer", "travel", "prioritisation", "coordination", "administration", "other", "mail", "unexplained");
 
     private final Drawing drawing;
 
@@ -32,7 +29,6 @@ class HomeController {
         model.addAttribute("t", drawing.draw(Span.of(span), unit, rights));
         model.addAttribute("spans", Span.values());
         model.addAttribute("units", drawing.choices(rights));
-        model.addAttribute("uses", USES);
         model.addAttribute("area", "home");
         return "home/t";
     }

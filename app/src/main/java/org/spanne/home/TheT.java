@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.spanne.delivery.Load.UnitLoad;
 import org.spanne.figure.Estimate;
 import org.spanne.figure.Period;
+import org.spanne.figure.Span;
 import org.spanne.orders.OpenBespoke;
 import org.spanne.worktime.GroupTime.Withheld;
+import org.spanne.worktime.StackedBar;
 
 /**
  * Everything the home page draws.
@@ -51,7 +53,7 @@ record TheT(
      * One team of the bar.
      *
      * @param share customer-time share; null where it is withheld
-     * @param pieces the stacked uses of its time, in percent of it
+     * @param bar what its time went to; null where it is withheld
      * @param potentialReached part of the stated potential whose customers got time in the period; null where unknown
      */
     record Team(
@@ -61,17 +63,8 @@ record TheT(
             @Nullable Estimate share,
             Withheld withheld,
             @Nullable Double target,
-            List<Piece> pieces,
+            @Nullable StackedBar bar,
             @Nullable Double potentialReached) {}
-
-    /**
-     * A piece of a stacked bar.
-     *
-     * @param use what it stands for, as class and message key
-     * @param from where it starts, 0 to 100
-     * @param width how wide it is
-     */
-    record Piece(String use, double from, double width) {}
 
     /** Service design: the pipeline from requirement to offer, and the bespoke orders on the way. */
     record Stem(List<StageCount> stages, OpenBespoke bespoke) {}

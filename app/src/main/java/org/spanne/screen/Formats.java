@@ -49,9 +49,10 @@ public class Formats {
         return percentage(share, Math.abs(share) < 0.0995 && share != 0 ? 1 : 0) + SPACE + "%";
     }
 
-    /** Both ends of an interval of shares in percent, the unit told once. */
+    /** Both ends of an interval of shares in percent, the unit told once; a narrow one with a decimal. */
     public String range(double lower, double upper) {
-        return percentage(lower, 0) + "–" + percentage(upper, 0) + SPACE + "%";
+        int decimals = upper - lower < 0.02 ? 1 : 0;
+        return percentage(lower, decimals) + "–" + percentage(upper, decimals) + SPACE + "%";
     }
 
     /** A difference of two shares in percentage points, with its sign. */

@@ -1,7 +1,10 @@
 package org.spanne.worktime;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.spanne.engine.timeuse.Use;
 
 /**
  * The working time of a unit of the frontline with those below it in one period, as far as it may be shown.
@@ -11,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param people how many were measured, those left out included
  * @param split what their time went to; null where it is withheld
  * @param withheld why it is withheld
- * @param weeks customer-time share week by week, oldest first; not a number where a week is withheld
+ * @param weeks the same week by week, oldest first; empty where the whole is withheld
  */
 public record GroupTime(
         String unitId,
@@ -19,7 +22,7 @@ public record GroupTime(
         int people,
         @Nullable TimeSplit split,
         Withheld withheld,
-        List<Double> weeks) {
+        List<Week> weeks) {
 
     public GroupTime {
         weeks = List.copyOf(weeks);
@@ -27,6 +30,20 @@ public record GroupTime(
 
     static GroupTime withheld(String unitId, int people, Withheld why) {
         return new GroupTime(unitId, 0, people, null, why, List.of());
+    }
+
+    /**
+     * One week.
+     *
+     * @param from its Monday
+     * @param shares the part of working time that each use takes, 0 to 1; null where the week is withheld
+     */
+    public record Week(LocalDate from, @Nullable Map<Use, Double> shares) {
+
+        /** The customer-time share; not a number where the week is withheld. */
+        public double customerShare() {
+            return shares == null ? Double.NaN : shares.getOrDefault(Use.CUSTOMER, 0.0);
+        }
     }
 
     /** Why a group's figures are not shown. */

@@ -7,9 +7,11 @@ import org.spanne.figure.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** How much of what customers could spend belongs to customers who got any time at all. */
+/** How much of what customers could spend belongs to customers who got time worth speaking of. */
 @Service
 public class PotentialReached {
+
+    private static final long MINUTES_A_WEEK = 20;
 
     private final JdbcClient db;
     private final Ledger ledger;
@@ -21,8 +23,8 @@ public class PotentialReached {
     }
 
     /**
-     * Stated potential of the customers who got time from anybody in the period / stated potential of all customers a
-     * unit looks after. It counts customers, not people, and is told without a threshold.
+     * Stated potential of the customers who got at least twenty minutes a week on average, from anybody / stated
+     * potential of all customers a unit looks after. It counts customers, not people, and is told without a threshold.
      *
      * @return between 0 and 1 by the unit of the customers' owner; units whose customers state no potential are missing
      */
@@ -46,13 +48,18 @@ public class PotentialReached {
                                sum(c.potential_amount) as stated
                           from market.standing s
                           join market.customer c using (customer_id)
-                          left join (select distinct customer_id from worktime.customer_day
-                                      where day >= :from and day < :to) r using (customer_id)
+                          left join (select customer_id from worktime.customer_day
+                                      where day >= :from and day < :to
+                                      group by customer_id having sum(minutes) >= :enough) r using (customer_id)
                          where c.potential_amount > 0 and s.owner_unit_id is not null
                          group by s.owner_unit_id
-                        """).param("from", period.from()).param("to", period.to()).query(row -> {
-            shares.put(row.getString("unit_id"), row.getDouble("reached") / row.getDouble("stated"));
-        });
+                        """)
+                .param("from", period.from())
+                .param("to", period.to())
+                .param("enough", MINUTES_A_WEEK * period.days() / 7)
+                .query(row -> {
+                    shares.put(row.getString("unit_id"), row.getDouble("reached") / row.getDouble("stated"));
+                });
         return Map.copyOf(shares);
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.spanne.company.Unit;
 import org.spanne.company.UnitKind;
 import org.spanne.company.Units;
@@ -27,6 +28,7 @@ import org.spanne.engine.timeuse.Share.Bootstrap;
 import org.spanne.engine.timeuse.Use;
 import org.spanne.figure.Estimate;
 import org.spanne.figure.Period;
+import org.spanne.worktime.GroupTime.Week;
 import org.spanne.worktime.GroupTime.Withheld;
 import org.spanne.worktime.Ledger.PersonWeek;
 import org.springframework.stereotype.Service;
@@ -152,21 +154,23 @@ public class TimeShares {
         return new TimeSplit(new Estimate(share.value(), share.lower(), share.upper()), share.whole(), minutes);
     }
 
-    private static List<Double> weekly(Period period, List<PersonWeek> shown) {
+    private static List<Week> weekly(Period period, List<PersonWeek> shown) {
         Map<LocalDate, List<PersonWeek>> byWeek = shown.stream().collect(groupingBy(PersonWeek::week));
-        List<Double> weekly = new ArrayList<>();
+        List<Week> weekly = new ArrayList<>();
         for (LocalDate week = period.from(); week.isBefore(period.to()); week = week.plusWeeks(1)) {
-            weekly.add(shareOf(byWeek.getOrDefault(week, List.of())));
+            weekly.add(new Week(week, sharesOf(byWeek.getOrDefault(week, List.of()))));
         }
         return weekly;
     }
 
-    private static double shareOf(List<PersonWeek> week) {
+    private static @Nullable Map<Use, Double> sharesOf(List<PersonWeek> week) {
         if (!RULES.allow(contributions(week))) {
-            return Double.NaN;
+            return null;
         }
-        long customer = week.stream().mapToLong(TimeShares::customerMinutes).sum();
-        return customer / (double) week.stream().mapToLong(PersonWeek::working).sum();
+        double working = week.stream().mapToLong(PersonWeek::working).sum();
+        Map<Use, Double> shares = new EnumMap<>(Use.class);
+        week.forEach(one -> one.minutes().forEach((use, minutes) -> shares.merge(use, minutes / working, Double::sum)));
+        return shares;
     }
 
     private static long customerMinutes(PersonWeek week) {

@@ -29,4 +29,11 @@ public record TimeSplit(Estimate customerShare, long workingMinutes, Map<Use, Lo
     public double coverage() {
         return minutes.values().stream().mapToLong(Long::longValue).sum() / (double) workingMinutes;
     }
+
+    /** The uses side by side. */
+    public StackedBar bar() {
+        Map<Use, Double> shares = new EnumMap<>(Use.class);
+        minutes.keySet().forEach(use -> shares.put(use, share(use)));
+        return StackedBar.of(shares);
+    }
 }

@@ -17,11 +17,12 @@ create index activity_by_customer on worktime.activity (customer_id, started_at)
 create table worktime.mail (
     person_id  text not null,
     sent_at    timestamptz not null,
+    mail_key   uuid not null,
     direction  text not null,
     to_domains text[] not null default '{}',
     cc_domains text[] not null default '{}',
     thread_id  text not null default '',
-    primary key (person_id, sent_at, direction, thread_id)
+    primary key (person_id, sent_at, mail_key)
 );
 
 -- what a person's day was made of, in minutes; written by the measurement, read above the reporting threshold only

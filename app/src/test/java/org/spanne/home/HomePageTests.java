@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.spanne.access.Reach;
 import org.spanne.access.Rights;
 import org.spanne.access.Role;
+import org.spanne.figure.Span;
 import org.spanne.home.TheT.Decision;
 import org.spanne.home.TheT.Team;
 import org.spanne.support.CompanyFolder;
@@ -93,7 +94,11 @@ class HomePageTests {
         TheT t = draw("", LEAD);
         assertThat(t.teams()).extracting(Team::unitId).containsExactly("north", "south");
         assertThat(t.teams().getFirst().potentialReached()).isEqualTo(0.25);
-        assertThat(t.teams().getFirst().pieces().getFirst().width()).isEqualTo(50);
+        assertThat(requireNonNull(t.teams().getFirst().bar())
+                        .pieces()
+                        .getFirst()
+                        .width())
+                .isEqualTo(50);
     }
 
     @Test

@@ -1,0 +1,137 @@
+package org.spanne.worktime;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.spanne.access.Rights;
+import org.spanne.company.Company;
+import org.spanne.company.Unit;
+import org.spanne.company.Units;
+import org.spanne.engine.timeuse.CountingRules;
+import org.spanne.engine.timeuse.Use;
+import org.spanne.figure.Period;
+import org.spanne.figure.Span;
+import org.spanne.steering.Measure;
+import org.spanne.steering.Targets;
+import org.springframework.stereotype.Service;
+
+/** Working time as the page about it shows it: the whole, unit by unit, week by week, and how it is counted. */
+@Service
+public class TimeReport {
+
+    private final Clock clock;
+    private final Company company;
+    private final Units units;
+    private final TimeShares shares;
+    private final Targets targets;
+
+    TimeReport(Clock clock, Company company, Units units, TimeShares shares, Targets targets) {
+        this.clock = clock;
+        this.company = company;
+        this.units = units;
+        this.shares = shares;
+        this.targets = targets;
+    }
+
+    /**
+     * The report.
+     *
+     * @param asOf the last day there are data for, but not a day to come; null where nothing was measured
+     * @param whole everything the person may see, together
+     * @param rows one for each unit of the frontline the person may see, each before those below it
+     * @param target the company's target for the customer-time share
+     */
+    public record Report(
+            Span span,
+            @Nullable LocalDate asOf,
+            @Nullable Period period,
+            @Nullable GroupTime whole,
+            List<Row> rows,
+            @Nullable Double target) {
+
+        public Report {
+            rows = List.copyOf(rows);
+        }
+
+        /** How the share moves if time is counted by another definition. */
+        public List<Definition> definitions() {
+            return whole == null || whole.split() == null ? List.of() : Definition.of(whole.split());
+        }
+
+        /** The rules by which minutes were counted. */
+        public CountingRules rules() {
+            return CountingRules.standard();
+        }
+    }
+
+    /** A unit with its figures and its own or the company's target. */
+    public record Row(Unit unit, GroupTime time, @Nullable Double target) {}
+
+    /**
+     * The share by one definition.
+     *
+     * @param key its message key
+     * @param share 0 to 1
+     */
+    public record Definition(String key, double share) {
+
+        static List<Definition> of(TimeSplit split) {
+            double customer = split.share(Use.CUSTOMER);
+            return List.of(
+                    new Definition("customer", customer),
+                    new Definition("travel", customer + split.share(Use.TRAVEL)),
+                    new Definition("explained", split.coverage() == 0 ? 0 : customer / split.coverage()),
+                    new Definition("most", customer + 1 - split.coverage()));
+        }
+    }
+
+    /** The report for one person over the last complete weeks. */
+    public Report of(Span span, Rights rights) {
+        LocalDate asOf = shares.measured().map(this::upToToday).orElse(null);
+        if (asOf == null) {
+            return new Report(span, null, null, null, List.of(), null);
+        }
+        Period period = span.before(asOf.plusDays(1));
+        Targets.InForce target = targets.on(period.lastDay(), Measure.CUSTOMER_TIME_SHARE);
+        List<Row> rows = new ArrayList<>();
+        for (Unit unit : shares.teams()) {
+            if (rights.units().covers(unit.id())) {
+                GroupTime time = shares.of(unit.id(), period);
+                rows.add(new Row(
+                        unit,
+                        time,
+                        target.of(unit.id()).map(Number::doubleValue).orElse(null)));
+            }
+        }
+        return new Report(
+                span,
+                asOf,
+                period,
+                whole(period, rights),
+                rows,
+                target.ofCompany().map(Number::doubleValue).orElse(null));
+    }
+
+    private GroupTime whole(Period period, Rights rights) {
+        String top = topOf(units.visible(rights));
+        return top == null ? shares.ofAll(period) : shares.of(top, period);
+    }
+
+    /** The unit a person is bounded to; null where there is no bound, or several units stand beside each other. */
+    public static @Nullable String topOf(List<Unit> visible) {
+        Set<String> ids = visible.stream().map(Unit::id).collect(Collectors.toSet());
+        List<Unit> tops = visible.stream()
+                .filter(unit -> unit.parentId() == null || !ids.contains(unit.parentId()))
+                .toList();
+        return tops.size() == 1 ? tops.getFirst().id() : null;
+    }
+
+    private LocalDate upToToday(Period measured) {
+        LocalDate today = LocalDate.now(clock.withZone(company.facts().zone()));
+        return measured.lastDay().isBefore(today) ? measured.lastDay() : today;
+    }
+}
