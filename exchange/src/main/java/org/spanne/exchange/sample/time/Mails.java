@@ -1,5 +1,6 @@
 package org.spanne.exchange.sample.time;
 
+import java.util.BitSet;
 import java.util.random.RandomGenerator;
 import org.spanne.exchange.FolderTable;
 import org.spanne.exchange.sample.ground.Days;
@@ -45,8 +46,11 @@ final class Mails {
         RandomGenerator random = setting.streams().of("mail-" + person.id(), day);
         double toCustomers =
                 0.1 + 0.7 * Category.CUSTOMER.share(seat.unit(), setting.pilot().progress(day));
+        BitSet taken = new BitSet();
         String thread = "";
         for (int i = Draw.poisson(random, PER_FULL_DAY * person.hoursPerWeek() / 40); i > 0; i--) {
+            int minute = taken.nextClearBit(Draw.between(random, FIRST_MINUTE, LAST_MINUTE));
+            taken.set(minute);
             boolean sent = Draw.chance(random, IS_SENT);
             String other = partner(random, seat, toCustomers);
             boolean copied = Draw.chance(random, HAS_COPY);
@@ -55,7 +59,7 @@ final class Mails {
             }
             sheet.row(
                     person.id(),
-                    days.text(day, Draw.between(random, FIRST_MINUTE, LAST_MINUTE)),
+                    days.text(day, minute),
                     sent ? "sent" : "received",
                     sent ? other : People.DOMAIN,
                     copied ? (sent ? People.DOMAIN : other) : null,
