@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "spanne",
         mixinStandardHelpOptions = true,
         description = "Checks a company folder and analyses files, without a database.",
-        subcommands = {CheckCommand.class, AnalyseCommand.class})
+        subcommands = {CheckCommand.class, AnalyseCommand.class, SampleCommand.class})
 public final class SpanneCli {
 
     private SpanneCli() {}
