@@ -22,6 +22,10 @@ import org.spanne.engine.disclosure.Showing.Withheld;
  * next group above. So every figure is a sum of disjoint parts each of which may be shown by itself, and no difference of
  * figures is anything else: nothing has to be suppressed in addition. The outcome depends on nothing but the groups, and
  * not on their order. Cost: groups times depth.
+ *
+ * <p>Figures of one group in several periods can be subtracted from each other too. For figures over several weeks decide
+ * for every week by itself and add up what is shown: then all figures, of whatever weeks, are sums of parts that may be
+ * shown, and neither a change of members from week to week nor a choice of periods isolates anybody.
  */
 public final class GroupReport {
 

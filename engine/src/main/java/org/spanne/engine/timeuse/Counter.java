@@ -9,7 +9,7 @@ final class Counter {
     private final Intervals windows;
     private final Spans spans;
     private final CountingRules rules;
-    private final DayTally[] tallies;
+    private final Tally[] tallies;
     private final int[] counted;
     private int day;
     private int window;
@@ -19,9 +19,9 @@ final class Counter {
         this.windows = days.windows();
         this.spans = spans;
         this.rules = rules;
-        tallies = new DayTally[days.size()];
+        tallies = new Tally[days.size()];
         for (int d = 0; d < tallies.length; d++) {
-            tallies[d] = new DayTally();
+            tallies[d] = new Tally();
         }
         counted = new int[spans.size()];
         addWindows();
@@ -67,7 +67,7 @@ final class Counter {
         if (!inWindow && !rules.afterHours().contains(use)) {
             return;
         }
-        DayTally tally = tallies[day];
+        Tally tally = tallies[day];
         tally.add(use, spans.party(span), minutes);
         tally.afterHoursMinutes += inWindow ? 0 : minutes;
         tally.tentativeMinutes += spans.isTentative(span) ? minutes : 0;
@@ -100,5 +100,46 @@ final class Counter {
             list.add(new DayUse(days.day(d), tallies[d]));
         }
         return new TimeUse(list, counted);
+    }
+
+    /** Adds up one day. */
+    static final class Tally {
+
+        int windowMinutes;
+        int afterHoursMinutes;
+        int tentativeMinutes;
+        final int[] minutes = new int[Use.values().length];
+        private final List<DayUse.PartyMinutes> parties = new ArrayList<>(4);
+
+        void add(Use use, int party, int count) {
+            if (count == 0) {
+                return;
+            }
+            minutes[use.index()] += count;
+            if (party == Spans.NOBODY) {
+                return;
+            }
+            // A day has at most 1500 minutes, so the list stays short whatever comes in.
+            for (int i = 0; i < parties.size(); i++) {
+                DayUse.PartyMinutes known = parties.get(i);
+                if (known.party() == party && known.use() == use) {
+                    parties.set(i, new DayUse.PartyMinutes(party, use, known.minutes() + count));
+                    return;
+                }
+            }
+            parties.add(new DayUse.PartyMinutes(party, use, count));
+        }
+
+        int freeMinutes() {
+            int free = windowMinutes + afterHoursMinutes;
+            for (int m : minutes) {
+                free -= m;
+            }
+            return free;
+        }
+
+        List<DayUse.PartyMinutes> parties() {
+            return List.copyOf(parties);
+        }
     }
 }

@@ -25,7 +25,7 @@ public final class DayUse {
     private final int[] minutes;
     private final List<PartyMinutes> parties;
 
-    DayUse(LocalDate day, DayTally tally) {
+    DayUse(LocalDate day, Counter.Tally tally) {
         this.day = day;
         workingMinutes = tally.windowMinutes + tally.afterHoursMinutes;
         afterHoursMinutes = tally.afterHoursMinutes;

@@ -1,6 +1,8 @@
 package org.spanne.engine.timeuse.classification;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.spanne.engine.timeuse.CountingRules;
 import org.spanne.engine.timeuse.Interval;
 import org.spanne.engine.timeuse.Mails;
+import org.spanne.engine.timeuse.Rhythm;
 import org.spanne.engine.timeuse.Spans;
 import org.spanne.engine.timeuse.TimeUse;
 import org.spanne.engine.timeuse.Use;
 import org.spanne.engine.timeuse.WorkingDays;
+import org.spanne.engine.timeuse.calendar.Occurrence;
 import org.spanne.engine.timeuse.classification.Verdict.Absent;
 import org.spanne.engine.timeuse.classification.Verdict.Counts;
 import org.spanne.engine.timeuse.classification.Verdict.Ignored;
@@ -24,7 +28,9 @@ public final class Diary {
     private final Classifier classifier;
     private final Parties parties;
     private final Spans spans = new Spans();
+    private final Doublets doublets = new Doublets();
     private final Mails mails = new Mails();
+    private final List<Planned> planned = new ArrayList<>();
     private final List<Interval> absences = new ArrayList<>();
     private final Map<String, Integer> threads = new HashMap<>();
 
@@ -38,7 +44,7 @@ public final class Diary {
     }
 
     /**
-     * Adds an entry of a calendar or activity log. A mail without an end is one that was sent, and its time imputed.
+     * Adds an entry of an activity log. A mail without an end is one that was sent, and its time imputed.
      *
      * @param start when it starts
      * @param end when it ends, not before its start, or null where that is unknown
@@ -55,6 +61,7 @@ public final class Diary {
             case Counts _, Absent _ when end == null -> new Ignored(Reason.NO_LENGTH);
             case Counts counts -> {
                 Interval time = Interval.between(start, end);
+                doublets.log(time, counts.customer());
                 spans.add(time, counts.use(), parties.number(counts.customer()), counts.tentative());
                 yield verdict;
             }
@@ -65,6 +72,23 @@ public final class Diary {
             case Ignored _ -> verdict;
         };
     }
+
+    /**
+     * Adds an occurrence of the agent's calendar. Where an activity was logged for the same meeting (both ends within 15
+     * minutes, and not for another customer), that one counts and this one does not, whichever is added first.
+     *
+     * @param owner the agent's mail address in lower case, or null where it is unknown
+     * @return what it counts as, or why it does not; a doublet of a logged activity counts like that
+     */
+    public Verdict add(Occurrence occurrence, @Nullable String owner) {
+        Verdict verdict = classifier.classify(CalendarEvidence.of(occurrence, owner));
+        if (verdict instanceof Counts counts) {
+            planned.add(new Planned(Interval.between(occurrence.start(), occurrence.end()), counts));
+        }
+        return verdict;
+    }
+
+    private record Planned(Interval time, Counts counts) {}
 
     /**
      * Adds a mail of a mailbox's log; it belongs to the first customer it is addressed to.
@@ -85,8 +109,31 @@ public final class Diary {
         absences.add(time);
     }
 
+    /** Whether anything was added that tells where the agent's time went. */
+    public boolean isEmpty() {
+        return spans.size() == 0 && planned.isEmpty() && mails.size() == 0;
+    }
+
+    /** When the agent's working day usually begins, as the entries tell; see {@link Rhythm}. */
+    public LocalTime usualBegin(WorkingDays days, Duration aDay) {
+        settle();
+        return Rhythm.usualBegin(spans, days, aDay);
+    }
+
     /** What the days went to, absences taken out of them. */
     public TimeUse count(WorkingDays days, CountingRules rules) {
+        settle();
         return TimeUse.count(days.without(absences), spans, mails, rules);
+    }
+
+    /** Takes over what the calendar knows and no logged activity does. */
+    private void settle() {
+        for (Planned entry : planned) {
+            Counts counts = entry.counts();
+            if (!doublets.has(entry.time(), counts.customer())) {
+                spans.add(entry.time(), counts.use(), parties.number(counts.customer()), counts.tentative());
+            }
+        }
+        planned.clear();
     }
 }

@@ -3,6 +3,7 @@ package org.spanne.engine.timeuse.classification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.spanne.engine.timeuse.classification.EvidenceBuilder.a;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -89,6 +90,43 @@ class DiaryTests {
 
         assertThat(day.minutes(Use.MAIL)).isEqualTo(10);
         assertThat(day.parties()).containsExactly(new PartyMinutes(0, Use.MAIL, 5));
+    }
+
+    @Test
+    void countsAMeetingOnceThatBothLogAndCalendarHave() throws IOException {
+        diary.add(CalendarEvidenceTests.occurrence("ATTENDEE:mailto:anna@acme.example"), null);
+        add(a(Kind.MEETING).loggedFor("C-1").called("administration"), "10:10", "11:10");
+
+        DayUse day = count();
+
+        assertThat(day.minutes(Use.ADMINISTRATION)).isEqualTo(60);
+        assertThat(day.minutes(Use.CUSTOMER)).isZero();
+    }
+
+    @Test
+    void countsBothWhereTheLogNamesAnotherCustomer() throws IOException {
+        diary.add(CalendarEvidenceTests.occurrence("ATTENDEE:mailto:anna@acme.example"), null);
+        add(a(Kind.MEETING).loggedFor("C-2"), "09:50", "10:50");
+
+        assertThat(count().minutes(Use.CUSTOMER)).isEqualTo(70);
+        assertThat(count().parties()).extracting(PartyMinutes::minutes).containsExactlyInAnyOrder(60, 10);
+    }
+
+    @Test
+    void countsBothWhereTheLogNamesAnotherTime() throws IOException {
+        diary.add(CalendarEvidenceTests.occurrence("ATTENDEE:mailto:anna@acme.example"), null);
+        add(a(Kind.MEETING).loggedFor("C-1"), "09:44", "11:00");
+
+        assertThat(count().minutes(Use.CUSTOMER)).isEqualTo(76);
+    }
+
+    @Test
+    void tellsWhetherAnythingIsKnown() throws IOException {
+        assertThat(diary.isEmpty()).isTrue();
+        diary.add(CalendarEvidenceTests.occurrence("STATUS:CONFIRMED"), null);
+        assertThat(diary.isEmpty()).isTrue();
+        diary.add(CalendarEvidenceTests.occurrence("ATTENDEE:mailto:anna@acme.example"), null);
+        assertThat(diary.isEmpty()).isFalse();
     }
 
     @Test

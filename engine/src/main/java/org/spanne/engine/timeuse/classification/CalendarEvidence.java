@@ -1,0 +1,92 @@
+package org.spanne.engine.timeuse.classification;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.spanne.engine.timeuse.calendar.EventDetails;
+import org.spanne.engine.timeuse.calendar.EventDetails.Answer;
+import org.spanne.engine.timeuse.calendar.EventDetails.Attendee;
+import org.spanne.engine.timeuse.calendar.EventDetails.Availability;
+import org.spanne.engine.timeuse.calendar.EventDetails.Status;
+import org.spanne.engine.timeuse.calendar.Occurrence;
+import org.spanne.engine.timeuse.classification.Evidence.Kind;
+import org.spanne.engine.timeuse.classification.Evidence.Response;
+import org.spanne.engine.timeuse.classification.Evidence.Showing;
+
+/** What the occurrence of a calendar event tells of the time of the calendar's owner. */
+public final class CalendarEvidence {
+
+    private CalendarEvidence() {}
+
+    /**
+     * The evidence of an occurrence, as a meeting. An invitation that the owner has not answered is tentative; an event
+     * that nobody else was invited to is of one person.
+     *
+     * @param owner the mail address of the calendar's owner in lower case, or null where it is unknown
+     */
+    public static Evidence of(Occurrence occurrence, @Nullable String owner) {
+        EventDetails details = occurrence.details();
+        Set<String> others = new HashSet<>();
+        details.attendees().stream()
+                .filter(Attendee::isPerson)
+                .map(Attendee::address)
+                .forEach(others::add);
+        if (details.organizer() != null) {
+            others.add(details.organizer());
+        }
+        others.removeIf(address -> address.equals(owner));
+        return new Evidence(
+                Kind.MEETING,
+                response(details, owner),
+                showing(occurrence),
+                details.categories().isEmpty() ? null : details.categories().getFirst(),
+                null,
+                domains(others),
+                others.size() + 1);
+    }
+
+    private static Response response(EventDetails details, @Nullable String owner) {
+        if (details.status() == Status.CANCELLED) {
+            return Response.CANCELLED;
+        }
+        Response own = details.attendees().stream()
+                .filter(attendee -> attendee.address().equals(owner))
+                .findFirst()
+                .map(attendee -> response(attendee.answer(), attendee.address().equals(details.organizer())))
+                .orElse(Response.ACCEPTED);
+        boolean vague = details.status() == Status.TENTATIVE || details.availability() == Availability.TENTATIVE;
+        return own == Response.ACCEPTED && vague ? Response.TENTATIVE : own;
+    }
+
+    private static Response response(Answer answer, boolean isOrganizer) {
+        return switch (answer) {
+            case ACCEPTED -> Response.ACCEPTED;
+            case TENTATIVE -> Response.TENTATIVE;
+            case DECLINED -> Response.DECLINED;
+            case NONE -> isOrganizer ? Response.ACCEPTED : Response.TENTATIVE;
+        };
+    }
+
+    private static Showing showing(Occurrence occurrence) {
+        if (occurrence.allDay()) {
+            return Showing.WHOLE_DAY;
+        }
+        if (occurrence.details().isPrivate()) {
+            return Showing.PRIVATE;
+        }
+        return switch (occurrence.details().availability()) {
+            case BUSY, TENTATIVE -> Showing.BUSY;
+            case FREE -> Showing.FREE;
+            case OUT_OF_OFFICE -> Showing.OUT_OF_OFFICE;
+        };
+    }
+
+    /** Addresses without a mail domain, as some servers write them, tell nothing; the order does not depend on a hash. */
+    private static List<String> domains(Set<String> addresses) {
+        return addresses.stream()
+                .filter(address -> address.indexOf('@') > 0)
+                .sorted()
+                .toList();
+    }
+}
