@@ -5,8 +5,12 @@
   const apply = () => {
     const theme = chosen() === 'auto' ? (dark.matches ? 'dark' : 'light') : chosen();
     document.documentElement.setAttribute('data-bs-theme', theme);
+    document.querySelectorAll('[data-theme-choice]').forEach((button) => {
+      button.setAttribute('aria-pressed', button.dataset.themeChoice === chosen());
+    });
   };
   apply();
+  document.addEventListener('DOMContentLoaded', apply);
   dark.addEventListener('change', apply);
   document.addEventListener('click', (event) => {
     const choice = event.target.closest?.('[data-theme-choice]')?.dataset.themeChoice;

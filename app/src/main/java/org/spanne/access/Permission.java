@@ -17,6 +17,7 @@ public enum Permission {
     IMPORT_DATA,
     VIEW_JOBS,
     MANAGE_ACCOUNTS,
+    VIEW_AUDIT,
     /** One's own language, theme and password: everybody who is signed in. */
     OWN_SETTINGS
 }

@@ -23,7 +23,7 @@ public enum Role {
     DELIVERY(VIEW_ORDERS, VIEW_UNITS, VIEW_MODULES),
     CONTROLLING(VIEW_CUSTOMERS, VIEW_SEGMENTS, VIEW_ORDERS, VIEW_UNITS, VIEW_TIME, VIEW_MODULES, VIEW_REQUIREMENTS),
     HR(VIEW_UNITS, VIEW_TIME),
-    WORKS_COUNCIL(VIEW_UNITS, VIEW_TIME),
+    WORKS_COUNCIL(VIEW_UNITS, VIEW_TIME, VIEW_AUDIT),
     ADMIN(
             VIEW_CUSTOMERS,
             VIEW_SEGMENTS,
@@ -36,7 +36,8 @@ public enum Role {
             EDIT_TARGETS,
             IMPORT_DATA,
             VIEW_JOBS,
-            MANAGE_ACCOUNTS);
+            MANAGE_ACCOUNTS,
+            VIEW_AUDIT);
 
     @SuppressWarnings("ImmutableEnumChecker") // unmodifiable, and what it wraps is not let out
     private final Set<Permission> permissions;

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.spanne.start.Launch.Command;
@@ -12,6 +13,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /** Runs what the command line asks for, on an own database or on the one that Spring's properties name. */
 public final class CommandLine {
@@ -84,7 +86,13 @@ public final class CommandLine {
         SpringApplication spring = new SpringApplication(application);
         Map<String, Object> settings = new HashMap<>(connection);
         settings.put("server.port", launch.port());
+        if (launch.command() == Command.DEMO) {
+            // its accounts need no password, so it answers this computer only, unless told otherwise
+            settings.put("server.address", "127.0.0.1");
+        }
         spring.setDefaultProperties(settings);
+        spring.addInitializers(
+                context -> context.getEnvironment().getPropertySources().addFirst(startedAs(launch)));
         if (launch.command() == Command.IMPORT) {
             spring.setWebApplicationType(WebApplicationType.NONE);
         }
@@ -97,6 +105,20 @@ public final class CommandLine {
             case DEMO -> KEEPS_RUNNING;
             case IMPORT -> SpringApplication.exit(context);
         };
+    }
+
+    /** Above all other properties: what lets sample accounts in cannot be set from outside. */
+    private static MapPropertySource startedAs(Launch launch) {
+        String folder = namesDatabase(launch)
+                ? ""
+                : launch.dataFolder().toAbsolutePath().normalize().toString();
+        return new MapPropertySource(
+                "spanne start",
+                Map.of(
+                        "spanne.command",
+                        launch.command().name().toLowerCase(Locale.ROOT),
+                        "spanne.data-folder",
+                        folder));
     }
 
     private static boolean namesDatabase(Launch launch) {

@@ -16,7 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@SpringBootTest(classes = Spanne.class)
+@SpringBootTest(classes = Spanne.class, properties = "spanne.password-cost=4")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(CompanyFolder.class)

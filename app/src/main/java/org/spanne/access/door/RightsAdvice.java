@@ -1,6 +1,7 @@
-package org.spanne.access;
+package org.spanne.access.door;
 
 import org.jspecify.annotations.Nullable;
+import org.spanne.access.Rights;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestAttribute;

@@ -1,6 +1,7 @@
-package org.spanne.access;
+package org.spanne.access.door;
 
 import org.jspecify.annotations.Nullable;
+import org.spanne.access.Rights;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;

@@ -1,0 +1,5 @@
+/** Who did what, and when. */
+@NullMarked
+package org.spanne.access.audit;
+
+import org.jspecify.annotations.NullMarked;
