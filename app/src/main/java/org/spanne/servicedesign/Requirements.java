@@ -3,6 +3,7 @@ package org.spanne.servicedesign;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.spanne.access.Reach;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -51,5 +52,12 @@ public class Requirements {
                     counts.merge(Stage.of(row.getString("status")), row.getLong("n"), Long::sum);
                 });
         return new Pipeline(counts.values().stream().mapToLong(Long::longValue).sum(), counts);
+    }
+
+    /** The status texts in use. */
+    Set<String> statuses() {
+        return db.sql("select distinct status from servicedesign.requirement")
+                .query((row, number) -> row.getString("status"))
+                .set();
     }
 }
