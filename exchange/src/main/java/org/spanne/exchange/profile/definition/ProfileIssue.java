@@ -4,7 +4,7 @@ package org.spanne.exchange.profile.definition;
  * Something wrong in a profile.
  *
  * @param code what it is
- * @param place where it stands: {@code tables.orders.columns.revenue}
+ * @param place where it stands: {@code tables.orders.columns.revenue}; empty for the profile as a whole
  * @param line the line of the YAML text, counted from 1; 0 where it is not read from a text
  * @param sentence what is wrong and what to do
  */
@@ -39,6 +39,6 @@ public record ProfileIssue(Code code, String place, int line, String sentence) {
     /** Place, line and sentence in one line. */
     @Override
     public String toString() {
-        return place + (line > 0 ? " (line " + line + "): " : ": ") + sentence;
+        return (place.isEmpty() ? "profile" : place) + (line > 0 ? " (line " + line + "): " : ": ") + sentence;
     }
 }

@@ -2,6 +2,7 @@ package org.spanne.exchange.profile.input;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,11 @@ public final class Inputs {
     private final List<Issue> issues = new ArrayList<>();
 
     /** A file under the name of the folder that was handed in. */
-    private record Entry(String path, SourceTable table) {}
+    private record Entry(String folder, SourceTable table) {
+        String path() {
+            return folder + "/" + table.path();
+        }
+    }
 
     /**
      * @param profile the name of the profile, for messages
@@ -38,7 +43,7 @@ public final class Inputs {
         for (FolderSource folder : folders) {
             String name =
                     String.valueOf(folder.path().toAbsolutePath().normalize().getFileName());
-            folder.tables().forEach(table -> entries.add(new Entry(name + "/" + table.path(), table)));
+            folder.tables().forEach(table -> entries.add(new Entry(name, table)));
             issues.addAll(folder.issues());
         }
     }
@@ -90,12 +95,20 @@ public final class Inputs {
         return Optional.empty();
     }
 
-    /** Says which files no source has taken. */
+    /** Says which files no source has taken, in one sentence for each folder. */
     public List<Issue> unused() {
-        return entries.stream()
-                .filter(entry -> !taken.contains(entry.table()))
-                .map(entry -> Issue.ofFile(
-                        IssueCode.MAPPING_FILE_UNUSED, entry.table().place(), Map.of("profile", profile)))
+        Map<String, List<String>> files = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            if (!taken.contains(entry.table())) {
+                files.computeIfAbsent(entry.folder(), _ -> new ArrayList<>())
+                        .add(entry.table().path());
+            }
+        }
+        return files.entrySet().stream()
+                .map(folder -> Issue.ofFile(
+                        IssueCode.MAPPING_FILES_UNUSED,
+                        folder.getKey(),
+                        Map.of("profile", profile, "files", String.join(", ", folder.getValue()))))
                 .toList();
     }
 }

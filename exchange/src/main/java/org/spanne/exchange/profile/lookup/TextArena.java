@@ -53,12 +53,14 @@ final class TextArena {
         return hash(text, 0, text.length);
     }
 
+    /** Spread by Fibonacci hashing, as keys are often consecutive numbers. */
     private static int hash(byte[] bytes, int from, int to) {
         int hash = 1;
         for (int i = from; i < to; i++) {
             hash = 31 * hash + bytes[i];
         }
-        return hash ^ (hash >>> 15);
+        hash *= 0x9E3779B1;
+        return hash ^ (hash >>> 16);
     }
 
     private int end(int count) {

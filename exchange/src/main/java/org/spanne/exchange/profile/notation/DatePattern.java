@@ -1,10 +1,12 @@
 package org.spanne.exchange.profile.notation;
 
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
@@ -53,9 +55,16 @@ public final class DatePattern {
         return plain.toString();
     }
 
+    /** Matches before it resolves, as a text of another pattern is no exception. */
     Optional<TemporalAccessor> read(String text) {
+        ParsePosition position = new ParsePosition(0);
+        if (formatter.parseUnresolved(text, position) == null || position.getIndex() < text.length()) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(formatter.parseBest(text, LocalDateTime::from, LocalDate::from));
+            TemporalAccessor found = formatter.parse(text);
+            return Optional.of(
+                    found.isSupported(ChronoField.MINUTE_OF_HOUR) ? LocalDateTime.from(found) : LocalDate.from(found));
         } catch (DateTimeException noDate) {
             return Optional.empty();
         }

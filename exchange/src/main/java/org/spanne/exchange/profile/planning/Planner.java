@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.spanne.exchange.FolderTable;
@@ -73,19 +74,18 @@ public final class Planner {
     }
 
     private List<Term> keysHere(Join join) {
-        List<String> known = scope.parts().stream().map(Scope.Part::alias).toList();
-        int self = known.indexOf(join.alias());
+        List<String> aliases = scope.parts().stream().map(Scope.Part::alias).toList();
+        Set<String> later = Set.copyOf(aliases.subList(aliases.indexOf(join.alias()), aliases.size()));
         for (Join.Key key : join.on()) {
             key.here()
                     .expression()
                     .columns()
-                    .filter(column ->
-                            known.indexOf(Objects.requireNonNullElse(column.alias(), known.getFirst())) >= self)
+                    .filter(column -> column.alias() != null && later.contains(column.alias()))
                     .findFirst()
-                    .ifPresent(early -> complain(
+                    .ifPresent(column -> complain(
                             key.here(),
-                            early.at(),
-                            early.written() + " is not looked up yet here. Maybe move the join " + early.alias()
+                            column.at(),
+                            column.written() + " is not looked up yet here. Maybe move the join " + column.alias()
                                     + " before this one."));
         }
         return join.on().stream().map(key -> term(key.here(), compiler)).toList();

@@ -113,14 +113,14 @@ final class QueryReader {
         if (constant != null) {
             return new Assignment.Constant(constant);
         }
-        Formula formula =
-                block.has("column") ? column(block) : formula(block.needed("expression"), block, "expression");
+        String text = block.has("column") ? column(block) : block.needed("expression");
+        Formula formula = formula(text, block.place(), block.line());
         return block.has("map") ? translated(block, formula) : new Assignment.Computed(formula);
     }
 
     /** A column by its plain name, whatever characters it has. */
-    private Formula column(Block block) {
-        return formula("[" + block.needed("column").replace("]", "]]") + "]", block, "column");
+    private static String column(Block block) {
+        return "[" + block.needed("column").replace("]", "]]") + "]";
     }
 
     private static Assignment translated(Block block, Formula formula) {
@@ -138,14 +138,14 @@ final class QueryReader {
     }
 
     private Formula formula(String text, Block block, String key) {
+        return formula(text, block.inside(key), block.line(key));
+    }
+
+    private Formula formula(String text, String place, int line) {
         try {
-            return new Formula(text, Expression.parse(text), block.inside(key));
+            return new Formula(text, Expression.parse(text), place);
         } catch (MalformedExpression malformed) {
-            findings.add(
-                    Code.BAD_EXPRESSION,
-                    block.inside(key),
-                    block.line(key),
-                    "In \"" + text + "\": " + malformed.sentence());
+            findings.add(Code.BAD_EXPRESSION, place, line, "In \"" + text + "\": " + malformed.sentence());
             return NOTHING;
         }
     }

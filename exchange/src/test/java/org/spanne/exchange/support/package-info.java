@@ -1,0 +1,5 @@
+/** What several tests need. */
+@NullMarked
+package org.spanne.exchange.support;
+
+import org.jspecify.annotations.NullMarked;
