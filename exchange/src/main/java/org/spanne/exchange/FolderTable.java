@@ -267,6 +267,24 @@ public enum FolderTable {
         return this == PEOPLE || this == CUSTOMERS;
     }
 
+    /** Whether rows of other tables, or of this one, refer to its rows. */
+    public boolean referredTo() {
+        return switch (this) {
+            case UNITS, PEOPLE, CUSTOMERS, MODULES, OFFERS, ORDERS -> true;
+            case COMPANY,
+                    ABSENCES,
+                    CONTACTS,
+                    MODULE_CONSTRAINTS,
+                    OFFER_MODULES,
+                    ORDER_LINES,
+                    ORDER_EVENTS,
+                    ACTIVITIES,
+                    MAIL,
+                    REQUIREMENTS,
+                    TARGETS -> false;
+        };
+    }
+
     /** The pairs of columns of which one must not lie before the other. */
     public List<TimeSpan> spans() {
         return switch (this) {

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.spanne.exchange.ColumnType;
 import org.spanne.exchange.FolderTable;
 import org.spanne.exchange.ids.IdHash;
 import org.spanne.exchange.ids.LongSet;
@@ -34,11 +33,11 @@ final class Ledger {
     Ledger(Delivery delivery, Map<FolderTable, RawTable> tables, KnownIds known) {
         sums = new SumTally(known.companyCurrency());
         delivery.issues().forEach(log::add);
-        for (FolderTable table : referredTo(tables.keySet())) {
-            RowIds rows = ids(table);
-            known.stream(table, id -> rows.addStored(IdHash.of(id)));
-        }
         for (FolderTable table : FolderTable.values()) {
+            RowIds rows = ids(table);
+            if (table.referredTo()) {
+                known.stream(table, id -> rows.addStored(IdHash.of(id)));
+            }
             if (!tables.containsKey(table)) {
                 absent(delivery, table);
             }
@@ -48,18 +47,6 @@ final class Ledger {
             zones.ofCompany(companyZone);
         }
         known.zonesOfPeople(zones::ofPerson);
-    }
-
-    private static Set<FolderTable> referredTo(Set<FolderTable> tables) {
-        Set<FolderTable> targets = EnumSet.of(FolderTable.PEOPLE, FolderTable.CUSTOMERS);
-        for (FolderTable table : tables) {
-            table.columns().forEach(column -> {
-                if (column.type() instanceof ColumnType.Reference reference) {
-                    targets.add(reference.table());
-                }
-            });
-        }
-        return targets;
     }
 
     private void absent(Delivery delivery, FolderTable table) {

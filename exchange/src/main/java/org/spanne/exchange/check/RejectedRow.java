@@ -2,6 +2,7 @@ package org.spanne.exchange.check;
 
 import java.util.List;
 import org.spanne.exchange.issue.Issue;
+import org.spanne.exchange.source.Dialect;
 
 /**
  * A row that is kept out, as it stood in the source, to be repaired and handed in again.
@@ -12,4 +13,14 @@ import org.spanne.exchange.issue.Issue;
  *     where a quote is broken
  * @param issues why: at least one error
  */
-public record RejectedRow(FileHead file, long line, List<String> cells, List<Issue> issues) {}
+public record RejectedRow(Head file, long line, List<String> cells, List<Issue> issues) {
+
+    /**
+     * The file or sheet that a row came from.
+     *
+     * @param place its name as a person knows it
+     * @param dialect how it is written
+     * @param header its column names as written there
+     */
+    public record Head(String place, Dialect dialect, List<String> header) {}
+}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.spanne.exchange.FolderTable;
+import org.spanne.exchange.ids.ParentForest;
 import org.spanne.exchange.ids.RowIds;
 import org.spanne.exchange.issue.Issue;
 import org.spanne.exchange.issue.IssueCode;
@@ -24,8 +25,8 @@ final class TableCheck {
     private final CheckedRows rows;
     private final Pace pace;
     private final RowIds ids;
-    private FileHead head;
-    private @Nullable Parents parents;
+    private RejectedRow.Head head;
+    private @Nullable ParentForest parents;
     private long read;
     private long accepted;
     private long rejected;
@@ -38,7 +39,7 @@ final class TableCheck {
         this.rows = rows;
         this.pace = pace;
         this.ids = ledger.ids(table);
-        this.head = new FileHead(source.place(), source.dialect(), List.of());
+        this.head = new RejectedRow.Head(source.place(), source.dialect(), List.of());
     }
 
     FileReport run() {
@@ -75,7 +76,7 @@ final class TableCheck {
             }
             ColumnMatch match = ColumnMatch.of(table, raw.header(), source.place());
             match.issues().forEach(ledger.log()::add);
-            head = new FileHead(source.place(), source.dialect(), raw.header());
+            head = new RejectedRow.Head(source.place(), source.dialect(), raw.header());
             return match;
         }
     }
@@ -84,9 +85,25 @@ final class TableCheck {
     private void readAhead(ColumnMatch match) throws IOException {
         Judge judge = new Judge(source, match, ledger);
         if (judge.hasParents()) {
+            ParentForest forest = new ParentForest(ids);
             try (RawRows raw = source.open()) {
-                parents = Parents.readAhead(raw, judge, ids);
+                for (RawRow row = raw.next(); row != null; row = raw.next()) {
+                    if (judge.read(row)) {
+                        addTo(forest, judge);
+                    }
+                }
             }
+            forest.resolve();
+            parents = forest;
+        }
+    }
+
+    private void addTo(ParentForest forest, Judge judge) {
+        long id = judge.key();
+        if (id != 0 && judge.row().faulty()) {
+            ids.reject(id);
+        } else if (id != 0) {
+            forest.add(id, judge.parent());
         }
     }
 
@@ -124,7 +141,7 @@ final class TableCheck {
         row.issues().forEach(ledger.log()::add);
         if (row.faulty()) {
             rejected++;
-            if (before == 0 && id != 0) {
+            if (before == 0 && id != 0 && table.referredTo()) {
                 ids.reject(id);
             }
             rows.reject(table, new RejectedRow(head, row.row().line(), row.row().cells(), row.issues()));
@@ -133,12 +150,13 @@ final class TableCheck {
         }
     }
 
-    private void checkParent(Judge judge, Parents above, long id) {
-        IssueCode problem = above.problem(id, judge.parent());
-        String parent = judge.row().value(table.position("parent_id"));
-        if (problem != null) {
-            String value = problem == IssueCode.PARENT_CYCLE ? judge.id() : parent;
-            judge.refuse(problem, "parent_id", value, table);
+    private void checkParent(Judge judge, ParentForest above, long id) {
+        long parent = judge.parent();
+        if (above.cyclic(id)) {
+            judge.refuse(IssueCode.PARENT_CYCLE, "parent_id", judge.id(), table);
+        } else if (parent != 0 && !above.sound(parent) && !ids.stored(parent)) {
+            IssueCode problem = ids.rejected(parent) ? IssueCode.REFERENCE_REJECTED : IssueCode.REFERENCE_UNKNOWN;
+            judge.refuse(problem, "parent_id", judge.row().value(table.position("parent_id")), table);
         }
     }
 

@@ -26,11 +26,12 @@ public final class CsvScanner implements Closeable {
     /** No text holds it, so nothing counts as quoted. */
     private static final char NO_QUOTE = '\uFFFF';
 
-    /** Characters that may be parsed again because of broken quotes, before a file is given up. */
-    private static final long MOST_TAKEN_BACK = 1L << 28;
+    /** Cells of the longest kind that may be parsed again because of broken quotes, before a file is given up. */
+    private static final long MOST_TAKEN_BACK = 256;
 
     private final String place;
     private final char delimiter;
+    private final int mostCellChars;
     private final LineFeed feed;
     private final CellCollector collector;
     private final CsvReader.CsvReaderBuilder parsers;
@@ -52,6 +53,7 @@ public final class CsvScanner implements Closeable {
     public CsvScanner(String place, Reader text, char delimiter, boolean quoted, int mostCellChars) {
         this.place = place;
         this.delimiter = delimiter;
+        this.mostCellChars = mostCellChars;
         feed = new LineFeed(text, mostCellChars);
         collector = new CellCollector(mostCellChars);
         parsers = CsvReader.builder()
@@ -151,7 +153,7 @@ public final class CsvScanner implements Closeable {
     private void parseAgain() throws IOException {
         flaw(feed.severalLines() ? IssueCode.QUOTE_BROKEN : brokenLine());
         takenBack += feed.takeBack();
-        if (takenBack > MOST_TAKEN_BACK) {
+        if (takenBack > MOST_TAKEN_BACK * mostCellChars) {
             throw new UnreadableTable(Issue.ofFile(IssueCode.FILE_GIVEN_UP, place, Map.of("at", Long.toString(line))));
         }
         rows = parsers.build(collector, feed).iterator();

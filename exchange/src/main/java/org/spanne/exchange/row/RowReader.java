@@ -87,7 +87,7 @@ public final class RowReader {
             add(flaw, null, next.cells().getFirst(), Map.of());
             return true;
         }
-        if (next.cells().stream().allMatch(String::isBlank)) {
+        if (blankFrom(next.cells(), 0)) {
             return false;
         }
         if (rightWidth(next.cells())) {
@@ -97,9 +97,18 @@ public final class RowReader {
         return true;
     }
 
+    private static boolean blankFrom(List<String> cells, int from) {
+        for (int i = from; i < cells.size(); i++) {
+            if (!cells.get(i).isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean rightWidth(List<String> cells) {
         int width = positions.length;
-        boolean tooLong = cells.stream().skip(width).anyMatch(cell -> !cell.isBlank());
+        boolean tooLong = !blankFrom(cells, width);
         if (cells.size() >= width && !tooLong) {
             return true;
         }
@@ -185,11 +194,7 @@ public final class RowReader {
 
     /** A copy of the normal forms, in the format's order. */
     public List<@Nullable String> values() {
-        List<@Nullable String> copy = new ArrayList<>(values.length);
-        for (String value : values) {
-            copy.add(value);
-        }
-        return Collections.unmodifiableList(copy);
+        return Collections.unmodifiableList(Arrays.<@Nullable String>asList(values.clone()));
     }
 
     /** A copy of the attributes by header, in the file's order. */

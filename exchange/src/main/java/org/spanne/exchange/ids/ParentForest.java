@@ -1,20 +1,11 @@
-package org.spanne.exchange.check;
+package org.spanne.exchange.ids;
 
-import java.io.IOException;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
-import org.spanne.exchange.ids.LongMap;
-import org.spanne.exchange.ids.LongSet;
-import org.spanne.exchange.ids.RowIds;
-import org.spanne.exchange.issue.IssueCode;
-import org.spanne.exchange.source.RawRow;
-import org.spanne.exchange.source.RawRows;
 
 /**
- * Who stands above whom in one table. A parent may stand below its child in the file, so the table is read once ahead:
- * a row is sound if its chain of parents ends, and all on it are right.
+ * Who stands above whom among the rows of one table. A row is sound if its chain of parents ends, and all on it are sound.
  */
-final class Parents {
+public final class ParentForest {
 
     private static final byte OPEN = 0;
     private static final byte ON_PATH = 1;
@@ -30,52 +21,36 @@ final class Parents {
     private long[] parents = new long[64];
     private int count;
 
-    private Parents(RowIds rows) {
+    /** @param rows the table's rows: stored ones may be parents; unsound ones will be rejected there */
+    public ParentForest(RowIds rows) {
         this.rows = rows;
     }
 
-    /** Reads a table ahead; rows that fail by themselves or by those above them are rejected in {@code rows}. */
-    static Parents readAhead(RawRows source, Judge judge, RowIds rows) throws IOException {
-        Parents parents = new Parents(rows);
-        for (RawRow row = source.next(); row != null; row = source.next()) {
-            if (judge.read(row)) {
-                parents.add(judge);
-            }
-        }
-        parents.resolve();
-        return parents;
-    }
-
-    /** What is wrong with the parent of a row, null where nothing is. */
-    @Nullable
-    IssueCode problem(long id, long parent) {
-        if (cyclic.contains(id)) {
-            return IssueCode.PARENT_CYCLE;
-        }
-        if (parent == 0 || sound.contains(parent) || rows.stored(parent)) {
-            return null;
-        }
-        return rows.rejected(parent) ? IssueCode.REFERENCE_REJECTED : IssueCode.REFERENCE_UNKNOWN;
-    }
-
-    private void add(Judge judge) {
-        long id = judge.key();
-        if (id == 0) {
+    /** Adds a row that is right by itself; a second row of the same id is passed over. The parent is 0 where it has none. */
+    public void add(long id, long parent) {
+        if (places.putIfAbsent(id, count + 1L) != 0) {
             return;
         }
-        if (judge.row().faulty()) {
-            rows.reject(id);
-        } else if (places.putIfAbsent(id, count + 1L) == 0) {
-            if (count == ids.length) {
-                ids = Arrays.copyOf(ids, count * 2);
-                parents = Arrays.copyOf(parents, count * 2);
-            }
-            ids[count] = id;
-            parents[count++] = judge.parent();
+        if (count == ids.length) {
+            ids = Arrays.copyOf(ids, count * 2);
+            parents = Arrays.copyOf(parents, count * 2);
         }
+        ids[count] = id;
+        parents[count++] = parent;
     }
 
-    private void resolve() {
+    /** Whether a row of the table stands on a sound chain. */
+    public boolean sound(long id) {
+        return sound.contains(id);
+    }
+
+    /** Whether a row is its own parent over one or more steps. */
+    public boolean cyclic(long id) {
+        return cyclic.contains(id);
+    }
+
+    /** All rows are added: finds the sound ones, and rejects the others. */
+    public void resolve() {
         byte[] states = new byte[count];
         int[] path = new int[count];
         for (int start = 0; start < count; start++) {
