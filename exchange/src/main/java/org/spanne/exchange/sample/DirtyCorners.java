@@ -8,8 +8,8 @@ import java.util.List;
 import org.spanne.exchange.sample.ground.Resource;
 
 /**
- * Rows that a check keeps out, to be shown and repaired: they stand in the resource {@code dirty_corners.csv}, each with
- * the file it goes to and what is wrong with it.
+ * Rows that a check keeps out, to be shown and repaired: they stand in the resource {@code dirty_corners.csv}, each
+ * with the file it goes to and what is wrong with it.
  */
 final class DirtyCorners {
 

@@ -25,8 +25,8 @@ import org.spanne.exchange.sample.staff.Units;
 import org.spanne.exchange.sample.time.SalesTime;
 
 /**
- * Writes the sample company into a folder in the exchange format, which it thereby also documents. Rows stream to disk in
- * the order of the history; memory grows with the number of customers and people only.
+ * Writes the sample company into a folder in the exchange format, which it thereby also documents. Rows stream to
+ * disk in the order of the history; memory grows with the number of customers and people only.
  */
 public final class SampleCompany {
 

@@ -65,7 +65,9 @@ public record SampleOptions(
         return new SampleOptions(seed, customers, orders, until, calendars, true);
     }
 
-    /** How many people there are, as a multiple of the company of medium size: larger ones need fewer per customer. */
+    /**
+     * How many people there are, as a multiple of the company of medium size: larger ones need fewer per customer.
+     */
     double growth() {
         return StrictMath.sqrt(customers / (double) SampleSize.MEDIUM.customers());
     }

@@ -1,6 +1,8 @@
 package org.spanne.exchange.sample;
 
-/** Hears how far the writing is, about a thousand times. It stops it by throwing, after which the files are closed. */
+/**
+ * Hears how far the writing is, about a thousand times. It stops it by throwing, after which the files are closed.
+ */
 @FunctionalInterface
 public interface SampleProgress {
 

@@ -125,6 +125,15 @@ class SampleStoryTests {
     }
 
     @Test
+    void sellsMoreInThePilotThanAYearBefore() {
+        LocalDate half = UNTIL.minusMonths(6);
+        int before =
+                orders.of(pilotUnits()).between(half.minusYears(1), THIRD_YEAR).size();
+        int now = orders.of(pilotUnits()).between(half, UNTIL).size();
+        assertThat(now / (double) before).isBetween(1.08, 1.45);
+    }
+
+    @Test
     void showsTouchesHandOffsAndReworkInItsEvents() {
         OrderBook bespoke = orders.between(BEGIN, THIRD_YEAR).ofKind("bespoke");
         OrderBook standard = orders.between(BEGIN, THIRD_YEAR).ofKind("standard");

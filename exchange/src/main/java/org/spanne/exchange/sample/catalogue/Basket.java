@@ -13,8 +13,8 @@ import org.spanne.exchange.sample.ground.Weighted;
 import org.spanne.exchange.sample.market.Account;
 
 /**
- * What is ordered: an offer as it is, an offer with options, or modules with parts that no module provides. A few of those
- * parts recur again and again, most are for one customer only.
+ * What is ordered: an offer as it is, an offer with options, or modules with parts that no module provides. A few
+ * of those parts recur again and again, most are for one customer only.
  */
 public final class Basket {
 

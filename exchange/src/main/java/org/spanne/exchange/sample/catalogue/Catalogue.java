@@ -16,7 +16,10 @@ import org.spanne.exchange.sample.ground.Sheet;
 import org.spanne.exchange.sample.ground.Weighted;
 import org.spanne.exchange.sample.market.Account;
 
-/** Modules and offers, with the files {@code modules}, {@code module_constraints}, {@code offers}, {@code offer_modules}. */
+/**
+ * Modules and offers, with the files {@code modules}, {@code module_constraints}, {@code offers}, {@code
+ * offer_modules}.
+ */
 public final class Catalogue {
 
     private static final double FITS_FOCUS = 6;

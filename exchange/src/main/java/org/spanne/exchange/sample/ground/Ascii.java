@@ -8,7 +8,9 @@ public final class Ascii {
 
     private Ascii() {}
 
-    /** In lower case, umlauts written out, other accents dropped, everything else a hyphen: {@code muehlen-holding}. */
+    /**
+     * In lower case, umlauts written out, other accents dropped, everything else a hyphen: {@code muehlen-holding}.
+     */
     public static String slug(String name) {
         String written = name.toLowerCase(Locale.ROOT)
                 .replace("ä", "ae")

@@ -7,9 +7,9 @@ import java.time.ZoneId;
 import java.util.Arrays;
 
 /**
- * The days of the sample, numbered from 0 on, and those up to two years after its end, into which promises reach. Moments
- * are given either as a day and minutes after midnight, or on the <em>work clock</em>, which runs on working days
- * from 07:30 to 16:30 only: its minute 0 is 07:30 of the first working day.
+ * The days of the sample, numbered from 0 on, and those up to two years after its end, into which promises reach.
+ * Moments are given either as a day and minutes after midnight, or on the <em>work clock</em>, which runs on
+ * working days from 07:30 to 16:30 only: its minute 0 is 07:30 of the first working day.
  */
 public final class Days {
 
@@ -138,7 +138,9 @@ public final class Days {
         return dayOfWorkday[Math.toIntExact(work / WORK_DAY)];
     }
 
-    /** The local time at which the work clock shows this; the begin of a day rather than the end of the one before. */
+    /**
+     * The local time at which the work clock shows this; the begin of a day rather than the end of the one before.
+     */
     public String text(long work) {
         return text(dayOf(work), WORK_BEGINS + Math.toIntExact(work % WORK_DAY));
     }

@@ -5,9 +5,9 @@ import java.util.random.RandomGenerator.SplittableGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /**
- * Random numbers by subject: every subject, and every numbered thing within it, has a stream of its own. A table that is
- * added or changed therefore leaves the others as they are, and the orders of a customer do not depend on how many
- * customers there are.
+ * Random numbers by subject: every subject, and every numbered thing within it, has a stream of its own. A table
+ * that is added or changed therefore leaves the others as they are, and the orders of a customer do not depend on
+ * how many customers there are.
  */
 public final class Streams {
 

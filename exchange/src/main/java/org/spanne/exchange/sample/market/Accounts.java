@@ -2,25 +2,31 @@ package org.spanne.exchange.sample.market;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.spanne.exchange.sample.ground.Days;
 import org.spanne.exchange.sample.ground.Streams;
 import org.spanne.exchange.sample.staff.People;
 import org.spanne.exchange.sample.staff.Seat;
+import org.spanne.exchange.sample.staff.Unit;
 
-/** All customers of the sample company. This is the one thing whose memory grows with it: some 300 bytes a customer. */
+/**
+ * All customers of the sample company. This is the one thing whose memory grows with it: some 300 bytes a customer.
+ */
 public final class Accounts {
 
     private final List<Account> all;
     private final List<List<Account>> bySeat;
 
-    private Accounts(List<Account> all, int seats) {
+    private Accounts(List<Account> all, List<Seat> seats) {
         this.all = List.copyOf(all);
-        List<List<Account>> growing = Stream.generate(() -> (List<Account>) new ArrayList<Account>())
-                .limit(seats)
+        Map<Seat, List<Account>> own = all.stream().collect(Collectors.groupingBy(Account::seat));
+        Map<Unit, List<Account>> ofUnit = all.stream()
+                .collect(Collectors.groupingBy(account -> account.seat().unit()));
+        bySeat = seats.stream()
+                .map(seat -> own.getOrDefault(seat, ofUnit.getOrDefault(seat.unit(), this.all)))
+                .map(List::copyOf)
                 .toList();
-        all.forEach(account -> growing.get(account.seat().number()).add(account));
-        this.bySeat = growing.stream().map(List::copyOf).toList();
     }
 
     /** Draws that many customers, group by group. */
@@ -30,7 +36,7 @@ public final class Accounts {
         while (all.size() < customers) {
             all.addAll(families.next(all.size()));
         }
-        return new Accounts(all.subList(0, customers), people.seats().size());
+        return new Accounts(all.subList(0, customers), people.seats());
     }
 
     /** All of them; an account stands at its number. */
@@ -38,14 +44,8 @@ public final class Accounts {
         return all;
     }
 
-    /** Those whom a seat looks after; where it has none yet, those of its whole unit. */
+    /** Those whom a seat looks after; where it has none yet, those of its whole unit, or everybody. */
     public List<Account> of(Seat seat) {
-        List<Account> own = bySeat.get(seat.number());
-        return own.isEmpty()
-                ? all.stream()
-                        .filter(account ->
-                                account.seat().unit().id().equals(seat.unit().id()))
-                        .toList()
-                : own;
+        return bySeat.get(seat.number());
     }
 }

@@ -7,7 +7,9 @@ import org.spanne.exchange.sample.ground.Town;
 import org.spanne.exchange.sample.staff.People;
 import org.spanne.exchange.sample.staff.Seat;
 
-/** Who looks after whom: groups with sites in many places, new customers, trade and the rest by region and industry. */
+/**
+ * Who looks after whom: groups with sites in many places, new customers, trade and the rest by region and industry.
+ */
 final class Custody {
 
     private final People people;

@@ -12,8 +12,8 @@ import org.spanne.exchange.sample.ground.Streams;
 import org.spanne.exchange.sample.ground.Town;
 
 /**
- * Writes {@code customers.csv}, with the harmless kind of dirt that every export has: some customers without an owner or
- * owned by somebody who left, and one row twice.
+ * Writes {@code customers.csv}, with the harmless kind of dirt that every export has: some customers without an
+ * owner or owned by somebody who left, and one row twice.
  */
 public final class CustomerFile {
 

@@ -1,4 +1,6 @@
-/** The customers of the sample company: groups with subsidiaries and sites, who looks after them, and their contacts. */
+/**
+ * The customers of the sample company: groups with subsidiaries and sites, who looks after them, and their contacts.
+ */
 @NullMarked
 package org.spanne.exchange.sample.market;
 

@@ -11,9 +11,9 @@ import org.spanne.exchange.sample.market.Account;
 import org.spanne.exchange.sample.staff.Pilot;
 
 /**
- * Who orders when. Each customer orders at its own rate, which varies with the season, until it is lost. The customers
- * that order next on a day are chained in a list per day, so that a day costs what happens on it and memory is two
- * numbers a customer.
+ * Who orders when. Each customer orders at its own rate, which varies with the season, until it is lost. The
+ * customers that order next on a day are chained in a list per day, so that a day costs what happens on it and
+ * memory is two numbers a customer.
  */
 final class Demand {
 
@@ -23,7 +23,7 @@ final class Demand {
     private static final double FREQUENCY = 0.5;
 
     /** What customers of the pilot order more often at its end. */
-    private static final double PILOT_GAIN = 0.14;
+    private static final double PILOT_GAIN = 0.25;
 
     private final List<Account> accounts;
     private final Days days;

@@ -9,7 +9,9 @@ import org.spanne.exchange.sample.ground.Folder;
 import org.spanne.exchange.sample.ground.Sheet;
 import org.spanne.exchange.sample.ground.Streams;
 
-/** Who is away when, as {@code absences.csv}: holidays in summer and around Christmas, illness in winter, training. */
+/**
+ * Who is away when, as {@code absences.csv}: holidays in summer and around Christmas, illness in winter, training.
+ */
 public final class Absences {
 
     private final Days days;

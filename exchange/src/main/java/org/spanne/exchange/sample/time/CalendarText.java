@@ -61,8 +61,8 @@ final class CalendarText {
     }
 
     /**
-     * A weekly meeting: its rule, without the weeks in which it fell out or the person was away, and one more event for
-     * each that was moved.
+     * A weekly meeting: its rule, without the weeks in which it fell out or the person was away, and one more event
+     * for each that was moved.
      *
      * @param attended the days on which the person took part
      */

@@ -16,8 +16,9 @@ import org.spanne.exchange.sample.time.Block.Means;
 import org.spanne.exchange.sample.time.Block.Response;
 
 /**
- * The days of one seat. Every day each category is owed its share of the contracted minutes; the day is then filled with
- * whatever is owed most, more or less, and what is spent is written off. So days differ and shares hold in the long run.
+ * The days of one seat. Every day each category is owed its share of the contracted minutes; the day is then filled
+ * with whatever is owed most, more or less, and what is spent is written off. So days differ and shares hold in the
+ * long run.
  */
 final class Diary {
 
@@ -110,7 +111,9 @@ final class Diary {
         }
     }
 
-    /** Usually what is owed most; null if nothing is worth starting on. Travel comes with the visits it belongs to. */
+    /**
+     * Usually what is owed most; null if nothing is worth starting on. Travel comes with the visits it belongs to.
+     */
     private @Nullable Category mostOwed() {
         Category most = null;
         double weight = 0;

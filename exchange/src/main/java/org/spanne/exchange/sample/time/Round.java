@@ -29,7 +29,9 @@ record Round(String id, Unit unit, int weekday, int minutes, Category category, 
     /** When the pilot has made its rounds shorter, in days after its start. */
     private static final int SHORTENED = 140;
 
-    /** The rounds of a team: what comes first on Mondays, what is stuck on Thursdays. The pilot needs less of both. */
+    /**
+     * The rounds of a team: what comes first on Mondays, what is stuck on Thursdays. The pilot needs less of both.
+     */
     static List<Round> of(Unit unit, Setting setting) {
         int end = setting.days().count();
         int change = unit.pilot() ? setting.pilot().starts() + SHORTENED : end;

@@ -18,8 +18,8 @@ import org.spanne.exchange.sample.staff.Seat;
 import org.spanne.exchange.sample.staff.Setting;
 
 /**
- * Writes how sales people spent their time, day by day: {@code activities.csv}, {@code mail.csv} and calendars of the same
- * meetings. About a tenth of it goes to customers, until the pilot changes that in its units.
+ * Writes how sales people spent their time, day by day: {@code activities.csv}, {@code mail.csv} and calendars of
+ * the same meetings. About a tenth of it goes to customers, until the pilot changes that in its units.
  */
 public final class SalesTime {
 

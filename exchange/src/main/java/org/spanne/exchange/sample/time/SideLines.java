@@ -8,8 +8,8 @@ import org.spanne.exchange.sample.time.Block.Means;
 import org.spanne.exchange.sample.time.Block.Response;
 
 /**
- * What makes real days hard to count: invitations declined or only half accepted, mail read during a meeting, evenings
- * with customers.
+ * What makes real days hard to count: invitations declined or only half accepted, mail read during a meeting,
+ * evenings with customers.
  */
 final class SideLines {
 
