@@ -1,5 +1,6 @@
 package org.spanne.jobs;
 
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,6 +17,13 @@ import org.springframework.context.annotation.Configuration;
 class JobConfiguration {
 
     static final TaskDescriptor<Void> DESCRIPTOR = TaskDescriptor.of("job");
+
+    /** Takes the place of the usual starter in a process that only submits jobs and leaves them to the others. */
+    @Bean
+    @ConditionalOnProperty(name = "spanne.jobs.run", havingValue = "false")
+    DbSchedulerStarter noStarter() {
+        return () -> {};
+    }
 
     @Bean
     Task<Void> jobTask(List<JobWork> works, JobBook book) {

@@ -5,12 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.spanne.start.Launch.Command;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -85,25 +83,30 @@ public final class CommandLine {
             Class<?> application, Launch launch, Map<String, Object> connection, @Nullable Opened opened) {
         SpringApplication spring = new SpringApplication(application);
         Map<String, Object> settings = new HashMap<>(connection);
-        settings.put("server.port", launch.port());
+        settings.put(
+                "spanne.data", launch.dataFolder().toAbsolutePath().normalize().toString());
         if (launch.command() == Command.DEMO) {
             // its accounts need no password, so it answers this computer only, unless told otherwise
             settings.put("server.address", "127.0.0.1");
         }
+        if (launch.command() == Command.IMPORT) {
+            // no pages, and no jobs of others: the process ends with the import
+            settings.put("server.port", -1);
+            settings.put("spanne.jobs.run", false);
+        } else {
+            settings.put("server.port", launch.port());
+        }
         spring.setDefaultProperties(settings);
         spring.addInitializers(
                 context -> context.getEnvironment().getPropertySources().addFirst(startedAs(launch)));
-        if (launch.command() == Command.IMPORT) {
-            spring.setWebApplicationType(WebApplicationType.NONE);
-        }
         ConfigurableApplicationContext context = spring.run(launch.passedOn().toArray(String[]::new));
-        if (opened != null && context instanceof WebServerApplicationContext) {
+        if (opened != null && launch.command() != Command.IMPORT) {
             opened.on(context);
         }
         return switch (launch.command()) {
             case SERVE -> KEEPS_RUNNING;
-            case DEMO -> KEEPS_RUNNING;
-            case IMPORT -> SpringApplication.exit(context);
+            case DEMO -> keepRunning(act(context, launch));
+            case IMPORT -> SpringApplication.exit(context, () -> act(context, launch));
         };
     }
 
@@ -113,12 +116,20 @@ public final class CommandLine {
                 ? ""
                 : launch.dataFolder().toAbsolutePath().normalize().toString();
         return new MapPropertySource(
-                "spanne start",
-                Map.of(
-                        "spanne.command",
-                        launch.command().name().toLowerCase(Locale.ROOT),
-                        "spanne.data-folder",
-                        folder));
+                "spanne start", Map.of("spanne.command", launch.command().typed(), "spanne.data-folder", folder));
+    }
+
+    private static int act(ConfigurableApplicationContext context, Launch launch) {
+        Action action = context.getBeansOfType(Action.class).values().stream()
+                .filter(one -> one.command().equals(launch.command().typed()))
+                .findFirst()
+                .orElseThrow();
+        return action.run(new Action.Call(
+                launch.dataFolder(), launch.inputs(), launch.profile(), launch.language(), System.out, System.err));
+    }
+
+    private static int keepRunning(int code) {
+        return code == 0 ? KEEPS_RUNNING : code;
     }
 
     private static boolean namesDatabase(Launch launch) {

@@ -2,7 +2,9 @@ package org.spanne.start;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +24,18 @@ record Launch(
         int port,
         @Nullable String profile,
         List<Path> inputs,
-        String language,
+        Locale language,
         List<String> passedOn) {
 
     enum Command {
         SERVE,
         DEMO,
-        IMPORT
+        IMPORT;
+
+        /** The command as it is typed. */
+        String typed() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     static final String USAGE = """
@@ -50,16 +57,14 @@ record Launch(
         if (args.length == 0) {
             throw new Misunderstood("No command given.");
         }
-        Command command = switch (args[0]) {
-            case "serve" -> Command.SERVE;
-            case "demo" -> Command.DEMO;
-            case "import" -> Command.IMPORT;
-            default -> throw new Misunderstood("Unknown command '" + args[0] + "'.");
-        };
+        Command command = Arrays.stream(Command.values())
+                .filter(one -> one.typed().equals(args[0]))
+                .findFirst()
+                .orElseThrow(() -> new Misunderstood("Unknown command '" + args[0] + "'."));
         Path data = null;
         int port = 8080;
         String profile = null;
-        String language = "en";
+        Locale language = Locale.ENGLISH;
         List<Path> inputs = new ArrayList<>();
         List<String> passedOn = new ArrayList<>();
         for (int i = 1; i < args.length; i++) {
@@ -67,7 +72,7 @@ record Launch(
                 case "--data" -> data = Path.of(valueOf(args, ++i));
                 case "--port" -> port = portOf(valueOf(args, ++i));
                 case "--profile" -> profile = valueOf(args, ++i);
-                case "--language" -> language = valueOf(args, ++i);
+                case "--language" -> language = languageOf(valueOf(args, ++i));
                 default -> {
                     if (args[i].startsWith("--") && args[i].contains("=")) {
                         passedOn.add(args[i]);
@@ -97,6 +102,14 @@ record Launch(
             throw new Misunderstood("A value is missing after " + args[at - 1] + ".");
         }
         return args[at];
+    }
+
+    private static Locale languageOf(String text) {
+        return switch (text) {
+            case "de" -> Locale.GERMAN;
+            case "en" -> Locale.ENGLISH;
+            default -> throw new Misunderstood("--language " + text + " is not spoken here. Maybe de or en?");
+        };
     }
 
     private static int portOf(String text) {

@@ -1,0 +1,45 @@
+package org.spanne.intake.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.spanne.exchange.FolderTable;
+import org.spanne.exchange.source.Dialect;
+
+/**
+ * A file as it was recognised, for a person to confirm.
+ *
+ * @param path its path below the folder
+ * @param table the table its name stands for; null where it stands for none
+ * @param dialect how it is read
+ * @param header its column names
+ * @param missing columns its table needs and it does not have
+ * @param further columns its table does not know
+ * @param rows its first rows
+ * @param problem why it cannot be read, as a sentence; null where it can
+ */
+record FileView(
+        String path,
+        @Nullable FolderTable table,
+        Dialect dialect,
+        List<String> header,
+        List<String> missing,
+        List<String> further,
+        List<List<String>> rows,
+        @Nullable String problem) {
+
+    /** Whether its rows can be taken as they stand. */
+    boolean fits() {
+        return problem == null && table != null && missing.isEmpty();
+    }
+
+    /** Whether its columns have to be matched by a person. */
+    boolean needsMatching() {
+        return problem == null && !fits();
+    }
+
+    /** The name of its table, for a page. */
+    Optional<String> tableName() {
+        return Optional.ofNullable(table).map(FolderTable::tableName);
+    }
+}
