@@ -99,7 +99,7 @@ public class OwnKeys {
     }
 
     /** Changes the password and ends the sessions in other browsers. */
-    public Outcome change(long id, String old, String replacement, @Nullable String session) {
+    public Outcome change(long id, String old, String replacement, String session) {
         Account account = accounts.byId(id).orElseThrow(() -> new NoSuchAccount(id));
         if (account.sample()) {
             return new Refused(Reason.SAMPLE_ACCOUNT);

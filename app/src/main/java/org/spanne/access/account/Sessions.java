@@ -1,37 +1,38 @@
 package org.spanne.access.account;
 
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.session.FindByIndexNameSessionRepository;
-import org.springframework.session.Session;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Where somebody is signed in. Sessions are kept in the database, so that they outlive a restart and hold on every node. */
+/** Where somebody is signed in: the sessions that Spring Session keeps in the database, under the account's number. */
 @Component
 public class Sessions {
 
-    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final JdbcClient db;
 
-    Sessions(FindByIndexNameSessionRepository<? extends Session> sessions) {
-        this.sessions = sessions;
+    Sessions(JdbcClient db) {
+        this.db = db;
     }
 
     /** In how many browsers somebody is signed in. */
     public int count(long account) {
-        return of(account).size();
-    }
-
-    /** Ends all sessions of an account. */
-    public void end(long account) {
-        endAllBut(account, null);
+        return db.sql("""
+                        select count(*) from access.session
+                         where principal_name = ? and expiry_time > extract(epoch from now()) * 1000
+                        """)
+                .param(Long.toString(account))
+                .query(Integer.class)
+                .single();
     }
 
     /** Ends all sessions of an account but one. */
-    public void endAllBut(long account, @Nullable String kept) {
-        of(account).keySet().stream().filter(id -> !id.equals(kept)).forEach(sessions::deleteById);
+    public void endAllBut(long account, String kept) {
+        db.sql("delete from access.session where principal_name = ? and session_id <> ?")
+                .params(Long.toString(account), kept)
+                .update();
     }
 
-    private Map<String, ? extends Session> of(long account) {
-        return sessions.findByPrincipalName(Long.toString(account));
+    /** Ends all sessions of an account. */
+    void end(long account) {
+        endAllBut(account, "");
     }
 }

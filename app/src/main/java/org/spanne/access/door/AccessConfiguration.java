@@ -1,6 +1,7 @@
 package org.spanne.access.door;
 
 import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.LockedException;
@@ -8,9 +9,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -20,6 +19,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Sign-in, the headers every answer carries, and the permission check in front of every page. */
 @Configuration
+@ConditionalOnWebApplication
 class AccessConfiguration implements WebMvcConfigurer {
 
     private static final String CONTENT_SECURITY_POLICY = String.join(
@@ -74,20 +74,6 @@ class AccessConfiguration implements WebMvcConfigurer {
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .headers(AccessConfiguration::write)
                 .build();
-    }
-
-    @Bean
-    static SecurityContextRepository securityContexts() {
-        return new HttpSessionSecurityContextRepository();
-    }
-
-    /** In a cookie and not in the session, so that looking at the sign-in page does not make one. */
-    @Bean
-    static CsrfTokenRepository csrfTokens() {
-        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("spanne-csrf");
-        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
-        return tokens;
     }
 
     private static void write(HeadersConfigurer<HttpSecurity> headers) {
