@@ -42,6 +42,7 @@ class LanguageAndTheme implements WebMvcConfigurer {
         LocaleChangeInterceptor change = new LocaleChangeInterceptor();
         change.setParamName("language");
         change.setIgnoreInvalidLocale(true);
-        registry.addInterceptor(change);
+        // reading a parameter of a form that was too large fails again while its error page is drawn
+        registry.addInterceptor(change).excludePathPatterns("/error");
     }
 }

@@ -18,10 +18,7 @@ public class Sessions {
         return db.sql("""
                         select count(*) from access.session
                          where principal_name = ? and expiry_time > extract(epoch from now()) * 1000
-                        """)
-                .param(Long.toString(account))
-                .query(Integer.class)
-                .single();
+                        """).param(Long.toString(account)).query(Integer.class).single();
     }
 
     /** Ends all sessions of an account but one. */

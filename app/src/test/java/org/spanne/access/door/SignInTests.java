@@ -141,6 +141,13 @@ class SignInTests {
         assertThat(mvc.perform(post("/accounts").with(csrf()))).hasRedirectedUrl("/login?ended");
     }
 
+    @Test
+    void overTlsBrowsersAreToldToStayThere() {
+        assertThat(mvc.perform(get("/login").secure(true)))
+                .headers()
+                .hasValue("Strict-Transport-Security", "max-age=31536000 ; includeSubDomains");
+    }
+
     private void tries(String login, String address, int times) {
         for (int i = 0; i < times; i++) {
             signIn(login, "not this one", address);
