@@ -24,9 +24,9 @@ class ModuleList {
               left join (select module_id, count(*) as offers from delivery.offer_module group by module_id) o
                    using (module_id)
               left join (select module_id, max(day) as last_ordered,
-                                sum(orders) filter (where day > newest.day - 365) as orders_year
+                                sum(orders) filter (where day > newest - 365) as orders_year
                            from delivery.use_day,
-                                lateral (select max(day) as day from delivery.use_day) newest
+                                lateral (select max(day) as newest from delivery.use_day) of_all
                           group by module_id) d using (module_id)
             """;
 

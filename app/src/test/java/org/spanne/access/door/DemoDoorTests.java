@@ -214,8 +214,7 @@ class DemoDoorTests {
                         "--spring.datasource.url=" + environment.getProperty("spring.datasource.url"),
                         "--spring.datasource.username=postgres",
                         "--spring.datasource.password=")) {
-            int there =
-                    ((ServletWebServerApplicationContext) other).getWebServer().getPort();
+            int there = other.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
             assertThat(visitor.movedTo(there).get("/accounts").statusCode()).isEqualTo(200);
             assertThat(visitor.movedTo(there).post("/logout", Map.of()).statusCode())
                     .isEqualTo(302);

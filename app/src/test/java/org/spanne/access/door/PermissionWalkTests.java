@@ -25,6 +25,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
@@ -172,7 +173,8 @@ class PermissionWalkTests {
     }
 
     private int status(MockHttpServletRequestBuilder request) {
-        return perform(request).getStatus();
+        MvcTestResult answer = mvc.perform(request);
+        return answer.getUnresolvedException() == null ? answer.getResponse().getStatus() : 500;
     }
 
     private MockHttpServletResponse perform(MockHttpServletRequestBuilder request) {
