@@ -2,8 +2,9 @@ package org.spanne.intake.load;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.spanne.exchange.profile.Profiles;
 import org.spanne.exchange.profile.definition.Profile;
-import org.spanne.exchange.profile.reading.ProfileReader;
 import org.spanne.exchange.profile.reading.ProfileReading;
 import org.spanne.intake.book.OwnProfiles;
 import org.springframework.stereotype.Component;
@@ -20,17 +21,21 @@ public class KnownProfiles {
 
     /** All of them, those that come with Spanne first. */
     public List<Profile> all() {
-        return own.names().stream().flatMap(name -> named(name).stream()).toList();
+        List<String> ownNames = own.names();
+        return Stream.concat(
+                        Profiles.builtIn().stream().filter(profile -> !ownNames.contains(profile.name())),
+                        ownNames.stream().flatMap(name -> named(name).stream()))
+                .toList();
     }
 
     /** The one of that name; the house's own goes before one that comes with Spanne. */
     public Optional<Profile> named(String name) {
-        return own.yaml(name).map(ProfileReader::read).flatMap(KnownProfiles::sound);
+        return own.yaml(name).map(Profiles::read).flatMap(KnownProfiles::sound).or(() -> Profiles.named(name));
     }
 
     /** Takes a profile's text in under the name it gives itself, if it is sound. */
     public ProfileReading save(String yaml, String by) {
-        ProfileReading reading = ProfileReader.read(yaml);
+        ProfileReading reading = Profiles.read(yaml);
         sound(reading).ifPresent(profile -> own.save(profile.name(), yaml, by));
         return reading;
     }

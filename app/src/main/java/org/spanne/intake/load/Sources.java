@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.spanne.exchange.FolderTable;
 import org.spanne.exchange.Limits;
-import org.spanne.exchange.profile.mapping.MappedFolder;
+import org.spanne.exchange.profile.Profiles;
 import org.spanne.exchange.source.Delivery;
 import org.spanne.exchange.source.Dialect;
 import org.spanne.exchange.source.FolderSource;
@@ -60,7 +60,7 @@ public class Sources {
                     .toList())));
         }
         return profiles.named(entry.profile())
-                .map(profile -> MappedFolder.of(profile, entry.inputs(), Limits.USUAL))
+                .map(profile -> Profiles.apply(profile, entry.inputs()))
                 .map(folder -> new Opened(folder.delivery(), folder::notes));
     }
 
