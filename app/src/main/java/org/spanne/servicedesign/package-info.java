@@ -1,5 +1,6 @@
 /** From what customers ask for to what can be offered, and the care for bespoke orders. */
-@ApplicationModule(allowedDependencies = {"access", "market", "orders", "intake", "screen", "figure"})
+@ApplicationModule(
+        allowedDependencies = {"access", "company", "market", "orders", "intake", "screen", "screen :: list", "figure"})
 @NullMarked
 package org.spanne.servicedesign;
 

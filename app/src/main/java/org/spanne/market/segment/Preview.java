@@ -1,0 +1,40 @@
+package org.spanne.market.segment;
+
+import java.util.List;
+import org.spanne.figure.Money;
+
+/**
+ * What rules would catch.
+ *
+ * @param caught one for each rule, in order
+ * @param uncaught customers that no rule matches
+ * @param problems conditions that cannot be read; they are left out
+ */
+record Preview(List<Catch> caught, Catch uncaught, List<Compiled.Problem> problems) {
+
+    Preview {
+        caught = List.copyOf(caught);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * What falls into a segment.
+     *
+     * @param customers how many, of those that no earlier rule has caught
+     * @param revenue their revenue of the last twelve months
+     * @param potential what they could spend a year, as far as it is stated
+     * @param taken customers that match as well, but were caught by an earlier rule
+     */
+    record Catch(long customers, Money revenue, Money potential, long taken) {}
+
+    /** All customers looked at. */
+    long customers() {
+        return uncaught.customers()
+                + caught.stream().mapToLong(Catch::customers).sum();
+    }
+
+    /** The part of all customers that a segment has, 0 to 1. */
+    double share(Catch one) {
+        return customers() == 0 ? 0 : one.customers() / (double) customers();
+    }
+}
