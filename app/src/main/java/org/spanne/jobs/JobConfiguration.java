@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,6 +19,8 @@ class JobConfiguration {
 
     static final TaskDescriptor<Void> DESCRIPTOR = TaskDescriptor.of("job");
 
+    private static final Duration BEFORE_NEXT_ATTEMPT = Duration.ofSeconds(2);
+
     /** Takes the place of the usual starter in a process that only submits jobs and leaves them to the others. */
     @Bean
     @ConditionalOnProperty(name = "spanne.jobs.run", havingValue = "false")
@@ -28,7 +31,15 @@ class JobConfiguration {
     @Bean
     Task<Void> jobTask(List<JobWork> works, JobBook book) {
         Map<String, JobWork> byKind = works.stream().collect(Collectors.toMap(JobWork::kind, Function.identity()));
+        // a job that fails ends without an exception, so what comes here was cut short; JobBook counts how often
         return Tasks.oneTime(DESCRIPTOR)
-                .execute((instance, context) -> new JobRun(Long.parseLong(instance.getId()), book, byKind).run());
+                .onFailure((cut, operations) ->
+                        operations.reschedule(cut, cut.getTimeDone().plus(BEFORE_NEXT_ATTEMPT)))
+                .execute((instance, context) -> new JobRun(
+                                Long.parseLong(instance.getId()),
+                                book,
+                                byKind,
+                                context.getSchedulerState()::isShuttingDown)
+                        .run());
     }
 }

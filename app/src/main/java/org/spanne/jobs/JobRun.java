@@ -1,6 +1,7 @@
 package org.spanne.jobs;
 
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,28 +14,31 @@ class JobRun implements RunningJob {
     private final long id;
     private final JobBook book;
     private final Map<String, JobWork> works;
+    private final BooleanSupplier stopping;
     private String arguments = "";
     private long nextEntry = Long.MIN_VALUE;
 
-    JobRun(long id, JobBook book, Map<String, JobWork> works) {
+    JobRun(long id, JobBook book, Map<String, JobWork> works, BooleanSupplier stopping) {
         this.id = id;
         this.book = book;
         this.works = works;
+        this.stopping = stopping;
     }
 
+    /**
+     * Runs the job and writes down how it ended.
+     *
+     * @throws JobInterrupted where the server stops meanwhile, so that the scheduler keeps the job
+     */
     void run() {
         JobBook.Order order = book.begin(id).orElse(null);
         if (order == null) {
-            book.end(id, Job.State.CANCELLED, null, null);
+            book.endUnbegun(id);
             return;
         }
         arguments = order.arguments();
         try {
-            JobWork work = works.get(order.kind());
-            if (work == null) {
-                throw new JobFailed("This version of Spanne has no work of the kind '" + order.kind() + "'.");
-            }
-            String result = work.run(this);
+            String result = workOf(order).run(this);
             book.end(id, Job.State.DONE, null, result.isEmpty() ? null : result);
         } catch (JobCancelled e) {
             book.end(id, Job.State.CANCELLED, null, null);
@@ -42,10 +46,22 @@ class JobRun implements RunningJob {
             LOG.info("Job {} failed: {}", id, e.getMessage());
             book.end(id, Job.State.FAILED, e.getMessage(), null);
         } catch (RuntimeException e) {
+            if (stopping.getAsBoolean()) {
+                book.waitAgain(id);
+                throw new JobInterrupted(id);
+            }
             // a fault of ours: the person is told a number to ask with, the log has the rest
             LOG.error("Job {} ended with a fault", id, e);
-            book.end(id, Job.State.FAILED, "Internal fault; the log has the details under job " + id + ".", null);
+            book.end(id, Job.State.FAILED, "jobs.failed.fault", null);
         }
+    }
+
+    private JobWork workOf(JobBook.Order order) {
+        JobWork work = works.get(order.kind());
+        if (work == null) {
+            throw new JobFailed("jobs.failed.unknown-kind");
+        }
+        return work;
     }
 
     @Override
@@ -60,6 +76,9 @@ class JobRun implements RunningJob {
 
     @Override
     public void progress(long done, long total, String note) {
+        if (stopping.getAsBoolean()) {
+            throw new JobInterrupted(id);
+        }
         long now = System.nanoTime();
         if (nextEntry != Long.MIN_VALUE && now - nextEntry < 0) {
             return;

@@ -1,6 +1,6 @@
 package org.spanne.jobs;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.Scheduler;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -13,6 +13,8 @@ import org.spanne.access.Rights;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Submits jobs, tells how they stand, cancels them. */
 @Service
@@ -22,10 +24,10 @@ public class Jobs {
             + " submitted_at, started_at, ended_at, cancel_requested";
 
     private final JdbcClient db;
-    private final SchedulerClient scheduler;
+    private final Scheduler scheduler;
     private final Clock clock;
 
-    Jobs(JdbcClient db, SchedulerClient scheduler, Clock clock) {
+    Jobs(JdbcClient db, Scheduler scheduler, Clock clock) {
         this.db = db;
         this.scheduler = scheduler;
         this.clock = clock;
@@ -50,7 +52,20 @@ public class Jobs {
                 .single();
         scheduler.scheduleIfNotExists(
                 JobConfiguration.DESCRIPTOR.instance(Long.toString(id)).scheduledTo(clock.instant()));
+        lookAfterCommit();
+        db.sql("delete from jobs.job where ended_at < now() - interval '90 days'")
+                .update();
         return id;
+    }
+
+    /** So that a job begins when it can be seen, and not with the scheduler's next round. */
+    private void lookAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                scheduler.triggerCheckForDueExecutions();
+            }
+        });
     }
 
     /** Asks a job to stop. One that waits is cancelled at once, one that runs at its next word of progress. */
