@@ -24,6 +24,12 @@ public class People {
                 .collect(toMap(Pair::id, Pair::value));
     }
 
+    /** The names of all people there are or were, by id. */
+    public Map<String, String> names() {
+        return db.sql("select person_id as id, name as value from company.person").query(Pair.class).list().stream()
+                .collect(toMap(Pair::id, Pair::value));
+    }
+
     /** The names of some people, by id. */
     public Map<String, String> names(Collection<String> ids) {
         return db

@@ -146,11 +146,10 @@ class CustomerList {
     }
 
     private static Cell place(CustomerRow row) {
-        if (row.country() == null) {
-            return Cell.text(row.region());
-        }
-        String country = country(row.country(), LocaleContextHolder.getLocale());
-        return Cell.text(row.region() == null ? country : row.region() + ", " + country);
+        return Cell.text(
+                row.region() != null && row.country() != null
+                        ? row.region() + ", " + row.country()
+                        : row.region() != null ? row.region() : row.country());
     }
 
     private static String country(String code, Locale language) {
@@ -163,6 +162,6 @@ class CustomerList {
     }
 
     private static Cell amount(@Nullable BigDecimal amount, Currency currency) {
-        return amount == null ? Cell.amount(null) : Cell.amount(new Money(amount, currency));
+        return amount == null ? Cell.sum(null) : Cell.sum(new Money(amount, currency));
     }
 }

@@ -72,11 +72,20 @@ public class Formats {
         if (money == null) {
             return NOTHING;
         }
+        boolean large = money.amount().abs().compareTo(MANY) >= 0;
+        return money(money, large ? 0 : money.currency().getDefaultFractionDigits());
+    }
+
+    /** An amount without its smallest coin, however small, as columns of sums are read. */
+    public String sum(@Nullable Money money) {
+        return money == null ? NOTHING : money(money, 0);
+    }
+
+    private static String money(Money money, int decimals) {
         NumberFormat format = NumberFormat.getCurrencyInstance(region());
         format.setCurrency(money.currency());
-        boolean large = money.amount().abs().compareTo(MANY) >= 0;
-        format.setMaximumFractionDigits(large ? 0 : money.currency().getDefaultFractionDigits());
-        format.setMinimumFractionDigits(large ? 0 : money.currency().getDefaultFractionDigits());
+        format.setMaximumFractionDigits(decimals);
+        format.setMinimumFractionDigits(decimals);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(money.amount());
     }
@@ -113,6 +122,11 @@ public class Formats {
             return pair(seconds / 3600, "h", seconds % 3600 / 60, "min");
         }
         return seconds >= 60 ? pair(seconds / 60, "min", seconds % 60, "s") : seconds + "" + SPACE + "s";
+    }
+
+    /** An id of the company's own as one segment of an address. */
+    public String segment(String id) {
+        return PathId.segment(id);
     }
 
     private static String pair(long large, String largeUnit, long small, String smallUnit) {

@@ -31,8 +31,12 @@ public sealed interface Cell {
      */
     record Figure(BigDecimal value, int decimals) implements Cell {}
 
-    /** An amount of money. */
-    record Amount(Money money) implements Cell {}
+    /**
+     * An amount of money.
+     *
+     * @param exact whether its smallest coin is shown
+     */
+    record Amount(Money money, boolean exact) implements Cell {}
 
     /** A share between 0 and 1. */
     record Ratio(double share) implements Cell {}
@@ -69,8 +73,14 @@ public sealed interface Cell {
         return value == null ? new Nothing() : new Figure(value, decimals);
     }
 
+    /** An amount to the coin. */
     static Cell amount(@Nullable Money money) {
-        return money == null ? new Nothing() : new Amount(money);
+        return money == null ? new Nothing() : new Amount(money, true);
+    }
+
+    /** An amount to be compared with others of its column, without its coins. */
+    static Cell sum(@Nullable Money money) {
+        return money == null ? new Nothing() : new Amount(money, false);
     }
 
     static Cell ratio(@Nullable Double share) {

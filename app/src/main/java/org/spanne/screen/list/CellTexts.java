@@ -23,7 +23,7 @@ class CellTexts {
         return onScreen(listing).stream()
                 .map(column -> new ListPage.Heading(
                         label(listing, column),
-                        style(column),
+                        style(listing, column),
                         column.order() == null ? null : state.sortedBy(column.key(), column.numeric()),
                         !column.key().equals(state.sort()) ? null : state.descending() ? "descending" : "ascending"))
                 .toList();
@@ -31,7 +31,7 @@ class CellTexts {
 
     <R> ListPage.Line line(Listing<R> listing, R row) {
         return new ListPage.Line(onScreen(listing).stream()
-                .map(column -> shown(column.cell().apply(row), style(column)))
+                .map(column -> shown(column.cell().apply(row), style(listing, column)))
                 .toList());
     }
 
@@ -62,7 +62,8 @@ class CellTexts {
                 new ListPage.Shown(message(key), style, null, tone.name().toLowerCase(Locale.ROOT));
             case Cell.Figure(var value, int decimals) ->
                 new ListPage.Shown(formats.number(value, decimals), style, null, null);
-            case Cell.Amount(var money) -> new ListPage.Shown(formats.money(money), style, null, null);
+            case Cell.Amount(var money, boolean exact) ->
+                new ListPage.Shown(exact ? formats.money(money) : formats.sum(money), style, null, null);
             case Cell.Ratio(double share) -> new ListPage.Shown(formats.percent(share), style, null, null);
             case Cell.Day(var day) -> new ListPage.Shown(formats.date(day), style, null, null);
         };
@@ -74,8 +75,9 @@ class CellTexts {
                 .toList();
     }
 
-    private static <R> String style(Column<R> column) {
-        return (column.numeric() ? "num" : "") + (column.place() == Column.Place.WIDE_SCREENS ? " wide" : "");
+    private static <R> String style(Listing<R> listing, Column<R> column) {
+        String kind = column.numeric() ? "num" : column.equals(listing.columns().getFirst()) ? "lead" : "clip";
+        return column.place() == Column.Place.WIDE_SCREENS ? kind + " spare" : kind;
     }
 
     private static Locale locale() {

@@ -45,7 +45,7 @@ class CsvSheet implements SheetWriter {
             case Cell.Link link -> harmless(link.text());
             case Cell.Tag tag -> harmless(texts.message(tag.messageKey()));
             case Cell.Figure figure -> figure.value().stripTrailingZeros().toPlainString();
-            case Cell.Amount(var money) -> money.rounded().toPlainString();
+            case Cell.Amount amount -> amount.money().rounded().toPlainString();
             case Cell.Ratio(double share) -> Double.toString(share);
             case Cell.Day(var day) -> day.toString();
         };

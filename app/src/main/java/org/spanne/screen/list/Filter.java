@@ -59,7 +59,7 @@ public record Filter(
 
     /** A box to tick; the condition takes no value. */
     public static Filter yes(String key, String condition) {
-        return new Filter(key, Kind.YES, condition, List::of, text -> text.equals("yes") ? text : null);
+        return new Filter(key, Kind.YES, condition, List::of, text -> text.equals("true") ? text : null);
     }
 
     /** A value that comes with a link; its only option, if there is one, names it. */

@@ -69,8 +69,8 @@ class XlsxSheet implements SheetWriter {
             case Cell.Link link -> sheet.inlineString(row, column, link.text());
             case Cell.Tag tag -> sheet.inlineString(row, column, texts.message(tag.messageKey()));
             case Cell.Figure figure -> sheet.value(row, column, figure.value());
-            case Cell.Amount(var money) -> {
-                sheet.value(row, column, money.rounded());
+            case Cell.Amount amount -> {
+                sheet.value(row, column, amount.money().rounded());
                 sheet.style(row, column).format("#,##0.00").set();
             }
             case Cell.Ratio(double share) -> {
