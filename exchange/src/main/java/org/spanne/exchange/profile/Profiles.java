@@ -16,7 +16,7 @@ import org.spanne.exchange.profile.reading.ProfileReading;
 /** The way into source profiles: those that ship, those in files, and applying one to an export. */
 public final class Profiles {
 
-    private static final List<String> BUILT_IN = List.of("adventureworks");
+    private static final List<String> BUILT_IN = List.of("adventureworks", "crm-export", "sap-orders");
 
     private Profiles() {}
 

@@ -11,7 +11,7 @@ import org.spanne.exchange.profile.reading.ProfileReading;
 class ProfilesTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"adventureworks"})
+    @ValueSource(strings = {"adventureworks", "crm-export", "sap-orders"})
     void shipsSoundProfilesThatSurviveTheirOwnYaml(String name) {
         Profile profile = Profiles.named(name).orElseThrow();
 

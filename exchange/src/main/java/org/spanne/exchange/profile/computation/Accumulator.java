@@ -30,6 +30,11 @@ public final class Accumulator {
         return adds && !value.isEmpty() ? new Value.Decimal(value.number()) : value;
     }
 
+    /** Whether no further row can change it. */
+    public boolean isSettled() {
+        return aggregation == Aggregation.FIRST && kept != null;
+    }
+
     /** Takes in the {@link #accepted} value of one row; nothing is passed over. */
     public void add(Value value) {
         if (value.isEmpty()) {

@@ -13,8 +13,8 @@ final class Choices {
     private static final int MANY = 50;
 
     static final List<Function> FUNCTIONS = List.of(
-            new Function("if(condition, then, else)", 3, 3, Choices::condition),
-            new Function("coalesce(value, value, …)", 1, MANY, Choices::firstPresent),
+            new Function("if(condition, then, else)", 3, 3, Choices::condition).passing(1),
+            new Function("coalesce(value, value, …)", 1, MANY, Choices::firstPresent).passing(0),
             new Function("present(value)", 1, 1, Choices::present),
             new Function("map(value, 'map')", 2, 2, Choices::map));
 

@@ -7,6 +7,7 @@ import org.spanne.exchange.profile.expression.Expression;
 import org.spanne.exchange.profile.expression.Expression.Operator;
 import org.spanne.exchange.profile.expression.MalformedExpression;
 import org.spanne.exchange.profile.expression.Value;
+import org.spanne.exchange.profile.notation.Formats;
 
 /** Turns an expression into a {@link Term}: names become positions once, so that a row costs no look-up. */
 public final class Compiler {
@@ -43,6 +44,35 @@ public final class Compiler {
                         aggregate.aggregation().word() + "() at " + aggregate.at()
                                 + " needs a group. Maybe group_by is missing here.");
         };
+    }
+
+    /**
+     * Compiles an expression, treating columns whose text becomes the value as it is: a lone one, or one that {@code if} or
+     * {@code coalesce} chooses.
+     *
+     * @param treatment what to do with such a column
+     */
+    public Term compiled(Expression expression, Treatment treatment) throws MalformedExpression {
+        if (expression instanceof Expression.Column column) {
+            return treatment.of(scope.spot(column).formats(), column(column));
+        }
+        if (!(expression instanceof Expression.Call call)) {
+            return compiled(expression);
+        }
+        Function function = Functions.of(call);
+        List<Term> arguments = new ArrayList<>();
+        for (Expression argument : call.arguments()) {
+            boolean passed = function.passes(arguments.size());
+            arguments.add(passed ? compiled(argument, treatment) : compiled(argument));
+        }
+        return function.form().compiled(call, arguments, scope);
+    }
+
+    /** What becomes of a column's text. */
+    public interface Treatment {
+
+        /** The column's term as it shall be, given how the column writes numbers and dates. */
+        Term of(Formats formats, Term cell);
     }
 
     /** The positions of a part's columns that the expressions compiled so far refer to. */

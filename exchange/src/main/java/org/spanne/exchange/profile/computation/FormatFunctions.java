@@ -18,6 +18,8 @@ import org.spanne.exchange.profile.notation.Formats;
 final class FormatFunctions {
 
     private static final int MOST_PLACES = 20;
+    private static final BigDecimal SECONDS_A_MINUTE = BigDecimal.valueOf(60);
+    private static final BigDecimal MOST_MINUTES = BigDecimal.valueOf(10_000_000);
 
     static final List<Function> FUNCTIONS = List.of(
             new Function("number(text, ',')", 1, 2, FormatFunctions::number),
@@ -26,6 +28,7 @@ final class FormatFunctions {
             TextFunctions.strict("abs(number)", 1, 1, FormatFunctions::absolute),
             new Function("date(text, 'pattern')", 1, 2, FormatFunctions::date),
             new Function("datetime(text, 'pattern')", 1, 2, FormatFunctions::datetime),
+            TextFunctions.strict("plus_minutes(time, minutes)", 2, 2, FormatFunctions::plusMinutes),
             new Function("format(date, 'pattern')", 2, 2, FormatFunctions::format));
 
     private FormatFunctions() {}
@@ -135,6 +138,26 @@ final class FormatFunctions {
                 value.text(),
                 "is not a date like " + pattern
                         + ". Maybe the source has another pattern, or the date does not exist.");
+    }
+
+    private static Value plusMinutes(List<Value> arguments) {
+        Value time = arguments.getFirst();
+        Value minutes = arguments.getLast();
+        if (time.isEmpty() || minutes.isEmpty()) {
+            return Value.nothing();
+        }
+        if (!(time instanceof Value.Moment(LocalDateTime from))) {
+            throw new NotComputable(
+                    time.text(), "is not a date with a time. Maybe it has to be read with datetime(column) first.");
+        }
+        BigDecimal number = minutes.number();
+        if (number.abs().compareTo(MOST_MINUTES) > 0) {
+            throw new NotComputable(
+                    minutes.text(), "minutes are more than " + MOST_MINUTES + ". Maybe it holds seconds.");
+        }
+        return new Value.Moment(from.plusSeconds(number.multiply(SECONDS_A_MINUTE)
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact()));
     }
 
     private static Term format(Expression.Call call, List<Term> arguments, Scope scope) throws MalformedExpression {

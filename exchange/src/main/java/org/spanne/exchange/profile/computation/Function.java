@@ -11,6 +11,7 @@ public final class Function {
     private final String signature;
     private final int fewest;
     private final int most;
+    private final int passesFrom;
     private final Form form;
 
     /**
@@ -19,10 +20,25 @@ public final class Function {
      * @param most the largest number of arguments
      */
     Function(String signature, int fewest, int most, Form form) {
+        this(signature, fewest, most, Integer.MAX_VALUE, form);
+    }
+
+    private Function(String signature, int fewest, int most, int passesFrom, Form form) {
+        this.passesFrom = passesFrom;
         this.signature = signature;
         this.fewest = fewest;
         this.most = most;
         this.form = form;
+    }
+
+    /** The same, yielding one of its arguments from that number on (counted from 0) as it is. */
+    Function passing(int from) {
+        return new Function(signature, fewest, most, from, form);
+    }
+
+    /** Whether its value may be that argument as it is. */
+    boolean passes(int argument) {
+        return argument >= passesFrom;
     }
 
     /** Turns a call into something that can be computed; arguments that must be constants are checked here. */

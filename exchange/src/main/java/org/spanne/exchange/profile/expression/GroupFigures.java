@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Splits the expressions of a grouped mapping into figures that gather row by row and the rest that is computed once for a
- * group. A column outside of a figure stands for its first value in the group.
+ * group. What stands outside of figures has its first value in the group.
  */
 public final class GroupFigures {
 
@@ -16,11 +16,15 @@ public final class GroupFigures {
         return List.copyOf(figures);
     }
 
-    /** The expression with every figure and every free column replaced by a slot. */
+    /** The expression with every figure, and every largest part without one, replaced by a slot. */
     public Expression slotted(Expression expression) {
+        if (!(expression instanceof Expression.Literal)
+                && expression.all().noneMatch(Expression.Aggregate.class::isInstance)) {
+            return slot(new Expression.Aggregate(Aggregation.FIRST, expression, 1));
+        }
         return switch (expression) {
             case Expression.Aggregate aggregate -> slot(aggregate);
-            case Expression.Column column -> slot(new Expression.Aggregate(Aggregation.FIRST, column, column.at()));
+            case Expression.Column column -> column;
             case Expression.Literal literal -> literal;
             case Expression.Slot slot -> slot;
             case Expression.Negative(Expression operand) -> new Expression.Negative(slotted(operand));
@@ -39,10 +43,6 @@ public final class GroupFigures {
     }
 
     private Expression slot(Expression.Aggregate figure) {
-        int known = figures.indexOf(figure);
-        if (known >= 0) {
-            return new Expression.Slot(known);
-        }
         figures.add(figure);
         return new Expression.Slot(figures.size() - 1);
     }

@@ -85,10 +85,7 @@ final class GroupedRows implements RawRows {
         List<Value> values = new ArrayList<>(plan.figures().size());
         try {
             key = Keys.ofAny(plan.groupBy(), row);
-            for (QueryPlan.Figure figure : plan.figures()) {
-                values.add(Accumulator.accepted(
-                        figure.aggregation(), figure.argument().in(row)));
-            }
+            values(gathering.get(key), row, values);
         } catch (NotComputable reason) {
             leaveOut(reason.sentence());
             return;
@@ -99,6 +96,19 @@ final class GroupedRows implements RawRows {
         }
         for (int i = 0; i < values.size(); i++) {
             group.figures().get(i).add(values.get(i));
+        }
+    }
+
+    /** The values to gather; nothing for figures that a further row cannot change. */
+    private void values(@Nullable Group group, Row row, List<Value> values) {
+        for (int i = 0; i < plan.figures().size(); i++) {
+            QueryPlan.Figure figure = plan.figures().get(i);
+            boolean settled = group != null && group.figures().get(i).isSettled();
+            values.add(
+                    settled
+                            ? Value.nothing()
+                            : Accumulator.accepted(
+                                    figure.aggregation(), figure.argument().in(row)));
         }
     }
 

@@ -28,6 +28,8 @@ import org.spanne.exchange.profile.planning.QueryPlan.Figure;
 /** Binds one mapping. */
 public final class Planner {
 
+    private static final Compiler.Treatment UNTREATED = (_, cell) -> cell;
+
     private final Query query;
     private final @Nullable FolderTable target;
     private final Scope scope;
@@ -120,21 +122,19 @@ public final class Planner {
                 Value value = Value.of(text);
                 yield row -> value;
             }
-            case Assignment.Computed computed
-            when target != null && computed.isColumn() -> {
-                int position = target.position(name);
-                Term cell = overRows(computed.formula());
-                yield position < 0
-                        ? cell
-                        : TypedCell.of(target.columns().get(position).type(), cell, formats(computed));
+            case Assignment.Computed(Formula formula) -> {
+                int position = target == null ? -1 : target.position(name);
+                Compiler.Treatment treatment = target == null || position < 0
+                        ? UNTREATED
+                        : TypedCell.of(target.columns().get(position).type());
+                yield filled(formula, treatment);
             }
-            case Assignment.Computed computed -> overRows(computed.formula());
             case Assignment.Translated translated -> translated(translated);
         };
     }
 
     private Term translated(Assignment.Translated translated) {
-        Term term = overRows(translated.formula());
+        Term term = filled(translated.formula(), UNTREATED);
         ValueMap map = translated.own();
         if (map == null) {
             map = scope.maps().get(Objects.requireNonNullElse(translated.name(), ""));
@@ -165,18 +165,28 @@ public final class Planner {
     }
 
     /** A term over single rows, or over the figures of a group where rows are grouped. */
-    private Term overRows(Formula formula) {
+    private Term filled(Formula formula, Compiler.Treatment treatment) {
         if (query.groupBy().isEmpty()) {
-            return term(formula, compiler);
+            return term(formula, treatment);
         }
         Expression slotted = groupFigures.slotted(formula.expression());
         for (Expression.Aggregate figure : groupFigures
                 .figures()
                 .subList(figures.size(), groupFigures.figures().size())) {
+            boolean whole = figure.argument() == formula.expression();
             Formula argument = new Formula(formula.text(), figure.argument(), formula.place());
-            figures.add(new Figure(figure.aggregation(), term(argument, compiler)));
+            figures.add(new Figure(figure.aggregation(), whole ? term(argument, treatment) : term(argument, compiler)));
         }
         return term(new Formula(formula.text(), slotted, formula.place()), compiler);
+    }
+
+    private Term term(Formula formula, Compiler.Treatment treatment) {
+        try {
+            return compiler.compiled(formula.expression(), treatment);
+        } catch (MalformedExpression malformed) {
+            complaints.add(new Complaint(formula, malformed));
+            return row -> Value.nothing();
+        }
     }
 
     private Term term(Formula formula, Compiler by) {

@@ -6,29 +6,30 @@ import java.time.LocalDateTime;
 import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 import org.spanne.exchange.ColumnType;
+import org.spanne.exchange.profile.computation.Compiler;
 import org.spanne.exchange.profile.computation.Term;
 import org.spanne.exchange.profile.expression.Value;
 import org.spanne.exchange.profile.notation.Formats;
 
 /**
- * Brings a lone column from the source's way of writing into that of the target's type. What cannot be read is left as it
- * is, so that checking shows the source's own text.
+ * Brings a column from the source's way of writing into that of the target's type. What cannot be read is left as it is, so
+ * that checking shows the source's own text.
  */
 final class TypedCell {
 
     private TypedCell() {}
 
-    static Term of(ColumnType type, Term cell, Formats formats) {
+    static Compiler.Treatment of(ColumnType type) {
         return switch (type) {
-            case ColumnType.Decimal decimal -> number(cell, formats);
-            case ColumnType.Whole whole -> number(cell, formats);
-            case ColumnType.Day day -> day(cell, formats);
-            case ColumnType.Moment moment -> moment(cell, formats);
-            default -> cell;
+            case ColumnType.Decimal decimal -> TypedCell::number;
+            case ColumnType.Whole whole -> TypedCell::number;
+            case ColumnType.Day day -> TypedCell::day;
+            case ColumnType.Moment moment -> TypedCell::moment;
+            default -> (_, cell) -> cell;
         };
     }
 
-    private static Term number(Term cell, Formats formats) {
+    private static Term number(Formats formats, Term cell) {
         return row -> {
             Value value = cell.in(row);
             Optional<BigDecimal> number = value.isEmpty() ? Optional.empty() : formats.number(value.text());
@@ -36,7 +37,7 @@ final class TypedCell {
         };
     }
 
-    private static Term day(Term cell, Formats formats) {
+    private static Term day(Formats formats, Term cell) {
         return row -> {
             Value value = cell.in(row);
             Optional<TemporalAccessor> date = date(value, formats);
@@ -44,7 +45,7 @@ final class TypedCell {
         };
     }
 
-    private static Term moment(Term cell, Formats formats) {
+    private static Term moment(Formats formats, Term cell) {
         return row -> {
             Value value = cell.in(row);
             Optional<TemporalAccessor> date = date(value, formats);

@@ -72,6 +72,8 @@ class CompilerTests {
             date(Day) + 7                         | 2011-06-07
             date(Day) - 31                        | 2011-04-30
             datetime(Time) + 1                    | 2011-06-01T14:05:09
+            plus_minutes(datetime(Time), 1.5)     | 2011-05-31T14:06:39
+            plus_minutes(datetime(Time), Nothing) | ``
             date(sap.Datum) - date('2025-12-01')  | 23
             format(date(Day), 'dd.MM.yyyy')       | 31.05.2011
             format(datetime(Time), 'HH:mm')       | 14:05
@@ -141,6 +143,8 @@ class CompilerTests {
             date(Day) * 2       | 2    | '2' does not move a date with *. Maybe + or - and whole days, at most 100000.
             date(Day) + 0.5     | 0.5  | '0.5' does not move a date with +. Maybe + or - and whole days, at most 100000.
             date(Day) + 9999999 | 9999999 | '9999999' does not move a date with +. Maybe + or - and whole days, at most 100000.
+            plus_minutes(Day, 5) | 2011-05-31 | '2011-05-31' is not a date with a time. Maybe it has to be read with datetime(column) first.
+            plus_minutes(datetime(Time), 99999999) | 99999999 | '99999999' minutes are more than 10000000. Maybe it holds seconds.
             latitude('E610')    | E610 | 'E610' is no geography point of SQL Server in hex. Maybe another column is meant.
             xml('<a', 'a')      | <a   | '<a' is not XML. Maybe another column is meant than the one with a.
             pad_left('1', 5000) | 1    | '1' is filled with one character up to a width of 1000, not with '0' up to 5000.
