@@ -3,6 +3,8 @@ package org.spanne.support;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -13,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * One PostgreSQL for all tests of a run. Every application context works in a database of its own, which is emptied before
+ * One PostgreSQL for all tests of a run. Every application context works in a database and a data folder of its own; the database is emptied before
  * each test class, so that classes can share a context and still start from nothing.
  */
 public final class TestDatabase
@@ -30,8 +32,17 @@ public final class TestDatabase
         TestPropertyValues.of(
                         "spring.datasource.url=" + Server.POSTGRES.getJdbcUrl("postgres", name),
                         "spring.datasource.username=postgres",
-                        "spring.datasource.password=")
+                        "spring.datasource.password=",
+                        "spanne.data=" + newFolder())
                 .applyTo(context);
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory(Path.of("target"), "data").toAbsolutePath();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data folder for the tests could not be made", e);
+        }
     }
 
     @Override

@@ -19,12 +19,14 @@ import org.spanne.intake.Landed;
  */
 public record ImportReport(List<TableOutcome> tables, Map<IssueCode, Long> counts, Sums sums, int calendars) {
 
-    /** How many issues of that severity there are. */
-    public long count(Severity severity) {
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getKey().severity() == severity)
-                .mapToLong(Map.Entry::getValue)
-                .sum();
+    /** How many errors there are. */
+    public long errors() {
+        return count(Severity.ERROR);
+    }
+
+    /** How many warnings there are. */
+    public long warnings() {
+        return count(Severity.WARNING);
     }
 
     /** Rows that were let in. */
@@ -60,6 +62,13 @@ public record ImportReport(List<TableOutcome> tables, Map<IssueCode, Long> count
     /** Rows that stood there already. */
     public long unchanged() {
         return sumLanded(Landed::unchanged);
+    }
+
+    private long count(Severity severity) {
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getKey().severity() == severity)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     private long sum(ToLongFunction<TableOutcome> part) {

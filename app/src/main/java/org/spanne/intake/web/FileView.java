@@ -1,10 +1,10 @@
 package org.spanne.intake.web;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spanne.exchange.FolderTable;
 import org.spanne.exchange.source.Dialect;
+import org.spanne.intake.book.Reading;
 
 /**
  * A file as it was recognised, for a person to confirm.
@@ -28,18 +28,18 @@ record FileView(
         List<List<String>> rows,
         @Nullable String problem) {
 
+    /** How it is read, for a page to show and change. */
+    public Reading reading() {
+        return Reading.of(dialect);
+    }
+
     /** Whether its rows can be taken as they stand. */
-    boolean fits() {
+    public boolean fits() {
         return problem == null && table != null && missing.isEmpty();
     }
 
     /** Whether its columns have to be matched by a person. */
-    boolean needsMatching() {
+    public boolean needsMatching() {
         return problem == null && !fits();
-    }
-
-    /** The name of its table, for a page. */
-    Optional<String> tableName() {
-        return Optional.ofNullable(table).map(FolderTable::tableName);
     }
 }

@@ -1,6 +1,7 @@
 package org.spanne.intake.web;
 
 import java.util.List;
+import java.util.Locale;
 import org.spanne.access.Allowed;
 import org.spanne.access.Permission;
 import org.spanne.access.Rights;
@@ -10,6 +11,7 @@ import org.spanne.intake.arrival.Uploads;
 import org.spanne.intake.book.ImportEntry.Origin;
 import org.spanne.intake.book.Imports;
 import org.spanne.intake.load.KnownProfiles;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,12 +28,15 @@ class NewImportController {
     private final ServerFolders folders;
     private final Imports imports;
     private final KnownProfiles profiles;
+    private final MessageSource messages;
 
-    NewImportController(Uploads uploads, ServerFolders folders, Imports imports, KnownProfiles profiles) {
+    NewImportController(
+            Uploads uploads, ServerFolders folders, Imports imports, KnownProfiles profiles, MessageSource messages) {
         this.uploads = uploads;
         this.folders = folders;
         this.imports = imports;
         this.profiles = profiles;
+        this.messages = messages;
     }
 
     @GetMapping("/import/new")
@@ -42,23 +47,29 @@ class NewImportController {
     }
 
     @PostMapping("/import/upload")
-    String upload(@RequestParam List<MultipartFile> files, @RequestParam String profile, Rights rights, Model model) {
-        return open(uploads.receive(files), Origin.UPLOAD, profile, rights, model);
+    String upload(
+            @RequestParam List<MultipartFile> files,
+            @RequestParam String profile,
+            Rights rights,
+            Locale language,
+            Model model) {
+        return open(uploads.receive(files), Origin.UPLOAD, profile, rights, language, model);
     }
 
     @PostMapping("/import/folder")
-    String folder(@RequestParam String folder, @RequestParam String profile, Rights rights, Model model) {
-        return open(folders.find(folder), Origin.FOLDER, profile, rights, model);
+    String folder(
+            @RequestParam String folder, @RequestParam String profile, Rights rights, Locale language, Model model) {
+        return open(folders.find(folder), Origin.FOLDER, profile, rights, language, model);
     }
 
-    private String open(Arrival arrival, Origin origin, String profile, Rights rights, Model model) {
+    private String open(Arrival arrival, Origin origin, String profile, Rights rights, Locale language, Model model) {
         return switch (arrival) {
             case Arrival.Ready(String title, var inputs) -> {
                 long id = imports.open(title, origin, inputs, profile.isEmpty() ? null : profile, rights.name());
                 yield "redirect:/import/" + id;
             }
-            case Arrival.Refused refused -> {
-                model.addAttribute("refused", refused);
+            case Arrival.Refused(String key, List<String> arguments) -> {
+                model.addAttribute("complaint", messages.getMessage(key, arguments.toArray(), language));
                 yield form(model);
             }
         };

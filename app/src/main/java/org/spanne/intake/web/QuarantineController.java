@@ -18,6 +18,8 @@ import org.spanne.intake.book.Imports;
 import org.spanne.intake.book.Quarantine;
 import org.spanne.intake.book.QuarantinedRow;
 import org.spanne.intake.load.ImportJobs;
+import org.spanne.intake.web.QuarantineFile.ReadBack;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,6 +44,7 @@ class QuarantineController {
     private final QuarantineFile file;
     private final Uploads uploads;
     private final ImportJobs work;
+    private final MessageSource messages;
 
     QuarantineController(
             Entries entries,
@@ -49,13 +52,15 @@ class QuarantineController {
             Quarantine quarantine,
             QuarantineFile file,
             Uploads uploads,
-            ImportJobs work) {
+            ImportJobs work,
+            MessageSource messages) {
         this.entries = entries;
         this.imports = imports;
         this.quarantine = quarantine;
         this.file = file;
         this.uploads = uploads;
         this.work = work;
+        this.messages = messages;
     }
 
     @GetMapping("/import/{id}/quarantine")
@@ -111,17 +116,33 @@ class QuarantineController {
     }
 
     @PostMapping("/import/{id}/quarantine/upload")
-    String upload(@PathVariable long id, @RequestParam MultipartFile mended, Rights rights, RedirectAttributes next)
+    String upload(
+            @PathVariable long id,
+            @RequestParam MultipartFile mended,
+            Locale language,
+            Rights rights,
+            RedirectAttributes next)
             throws IOException {
         entries.byId(id);
         switch (uploads.receive(List.of(mended))) {
             case Arrival.Ready(String _, List<Path> inputs) -> {
-                next.addFlashAttribute("readBack", file.read(id, inputs.getFirst(), rights.name()));
+                tell(file.read(id, inputs.getFirst(), rights.name()), language, next);
                 uploads.discard(inputs);
             }
-            case Arrival.Refused refused -> next.addFlashAttribute("refused", refused);
+            case Arrival.Refused(String key, List<String> arguments) ->
+                next.addFlashAttribute("complaint", messages.getMessage(key, arguments.toArray(), language));
         }
         return "redirect:/import/" + id + "/quarantine";
+    }
+
+    private void tell(ReadBack outcome, Locale language, RedirectAttributes next) {
+        switch (outcome) {
+            case ReadBack.Done(int rows, int gone) ->
+                next.addFlashAttribute(
+                        "notice", messages.getMessage("intake.quarantine.read", new Object[] {rows, gone}, language));
+            case ReadBack.Refused(String key, String detail) ->
+                next.addFlashAttribute("complaint", messages.getMessage(key, new Object[] {detail}, language));
+        }
     }
 
     /** Runs what has been mended, or may have been overtaken by what came since, as an import of its own. */

@@ -46,11 +46,6 @@ class QuarantineFile {
     /** What became of a file that was read back. */
     sealed interface ReadBack {
 
-        /** Whether it could be understood, for the page. */
-        default boolean understood() {
-            return this instanceof Done;
-        }
-
         /**
          * It was understood.
          *

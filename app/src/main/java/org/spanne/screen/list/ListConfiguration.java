@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -20,6 +21,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Hands {@link ListRequest} to controllers that take one, and keeps the browser's address at what its list shows. */
 @Configuration
 class ListConfiguration implements WebMvcConfigurer, HandlerMethodArgumentResolver, HandlerInterceptor {
+
+    /** Addresses end in small letters: {@code export.csv}. */
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, ListExport.Format.class, ListExport.Format::of);
+    }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {

@@ -40,7 +40,7 @@ public class ListExport {
             this.mediaType = mediaType;
         }
 
-        /** The format with that ending; Spring uses this for path variables of this type. */
+        /** The format with that ending. */
         public static Format of(String ending) {
             return valueOf(ending.toUpperCase(Locale.ROOT));
         }
