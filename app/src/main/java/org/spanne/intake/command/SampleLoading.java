@@ -26,8 +26,12 @@ class SampleLoading implements HandlerInterceptor, SmartInitializingSingleton {
     private final Imports imports;
     private volatile @Nullable Integer percent;
 
-    SampleLoading(@Value("${spanne.command:}") String command, Imports imports) {
-        this.demo = command.equals("demo");
+    SampleLoading(
+            @Value("${spanne.command:}") String command,
+            @Value("${spanne.data-folder:}") String dataFolder,
+            Imports imports) {
+        // without a data folder nobody writes the sample company, and nothing is to be waited for
+        this.demo = command.equals("demo") && !dataFolder.isEmpty();
         this.imports = imports;
     }
 

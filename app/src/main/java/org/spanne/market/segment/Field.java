@@ -25,7 +25,7 @@ record Field(String key, String label, String sql, boolean numeric) {
         return new Field(ATTRIBUTE + name, name, "c.attributes ->> '" + name.replace("'", "''") + "'", false);
     }
 
-    boolean isAttribute() {
+    public boolean isAttribute() {
         return key.startsWith(ATTRIBUTE);
     }
 }

@@ -28,13 +28,13 @@ record Preview(List<Catch> caught, Catch uncaught, List<Compiled.Problem> proble
     record Catch(long customers, Money revenue, Money potential, long taken) {}
 
     /** All customers looked at. */
-    long customers() {
+    public long customers() {
         return uncaught.customers()
                 + caught.stream().mapToLong(Catch::customers).sum();
     }
 
     /** The part of all customers that a segment has, 0 to 1. */
-    double share(Catch one) {
+    public double share(Catch one) {
         return customers() == 0 ? 0 : one.customers() / (double) customers();
     }
 }
