@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
 import org.spanne.Spanne;
 import org.spanne.intake.FolderImported;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -93,7 +92,7 @@ public final class HomeBench {
             long filling = System.nanoTime();
             fill(context);
             System.out.printf(Locale.ROOT, "rows and read models made in %.0f s%n", seconds(filling));
-            int port = ((WebServerApplicationContext) context).getWebServer().getPort();
+            int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
             measure("http://localhost:" + port);
             context.close();
         }
