@@ -173,7 +173,7 @@ public final class Planner {
         for (Expression.Aggregate figure : groupFigures
                 .figures()
                 .subList(figures.size(), groupFigures.figures().size())) {
-            boolean whole = figure.argument() == formula.expression();
+            boolean whole = figure.argument().equals(formula.expression());
             Formula argument = new Formula(formula.text(), figure.argument(), formula.place());
             figures.add(new Figure(figure.aggregation(), whole ? term(argument, treatment) : term(argument, compiler)));
         }
