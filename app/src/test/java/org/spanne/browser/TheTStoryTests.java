@@ -54,7 +54,10 @@ class TheTStoryTests {
     void theSampleCompanyStandsAsATWithAWayDownToItsUnitsTimeAndOrders() throws IOException {
         Path folder = temporary.resolve("sample");
         SampleCompany.write(
-                SampleOptions.of(SampleSize.MEDIUM, LocalDate.now(ZoneOffset.UTC)).withoutCalendars(), folder, SampleProgress.SILENT);
+                SampleOptions.of(SampleSize.MEDIUM, LocalDate.now(ZoneOffset.UTC))
+                        .withoutCalendars(),
+                folder,
+                SampleProgress.SILENT);
         importer.land(imports.open("sample", Origin.SAMPLE, List.of(folder), null, "Anna"), (done, total, note) -> {});
         db.sql("""
                         insert into access.account (login, name, password_hash, roles)
