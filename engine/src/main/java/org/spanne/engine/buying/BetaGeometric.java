@@ -55,6 +55,12 @@ record BetaGeometric(Family family, double r, double alpha, double a, double b) 
     }
 
     @Override
+    public BuyingModel goingOn(History history) {
+        int x = history.repeats();
+        return new BetaGeometric(Family.BG_NBD, r + x, alpha + history.age(), a, staying(x));
+    }
+
+    @Override
     public double expected(History history, double horizon) {
         double shape = r + history.repeats();
         double scale = alpha + history.age();

@@ -23,6 +23,9 @@ public sealed interface BuyingModel permits BetaGeometric, ParetoNbd {
     /** {@return how many purchases to expect of a buyer with this history within a time from the end of its age} */
     double expected(History history, double horizon);
 
+    /** {@return the model by which a buyer with this history goes on if still active, as a new buyer of that model} */
+    BuyingModel goingOn(History history);
+
     /** {@return the probability that a new buyer makes just this many repeat purchases within a time} */
     double probability(int purchases, double horizon);
 

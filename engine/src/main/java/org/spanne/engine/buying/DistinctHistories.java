@@ -2,6 +2,7 @@ package org.spanne.engine.buying;
 
 import org.spanne.engine.buying.history.Histories;
 import org.spanne.engine.buying.history.History;
+import org.spanne.engine.numeric.Numbering;
 
 /**
  * Histories with equal ones drawn together, so that a likelihood or a forecast is computed once for each.

@@ -41,6 +41,26 @@ public final class Forecast {
         });
     }
 
+    /**
+     * {@return how many purchases to expect of each buyer within a time, by buyer}
+     *
+     * @param horizon any time, in the unit of the histories
+     */
+    public static double[] purchases(BuyingModel model, Histories histories, double horizon) {
+        var distinct = new DistinctHistories(histories);
+        double[] ofGroup = new double[distinct.size()];
+        Parallel.run(ofGroup.length, GROUPS_AT_A_TIME, (from, to) -> {
+            for (int group = from; group < to; group++) {
+                ofGroup[group] = model.expected(distinct.history(group), horizon);
+            }
+        });
+        double[] purchases = new double[histories.size()];
+        for (int i = 0; i < purchases.length; i++) {
+            purchases[i] = ofGroup[distinct.groupOf(i)];
+        }
+        return purchases;
+    }
+
     /** {@return the probability that a buyer is still active} */
     public double alive(int buyer) {
         return alive[distinct.groupOf(buyer)];

@@ -62,6 +62,11 @@ record ParetoNbd(double r, double alpha, double s, double beta) implements Buyin
     }
 
     @Override
+    public BuyingModel goingOn(History history) {
+        return new ParetoNbd(r + history.repeats(), alpha + history.age(), s, beta + history.age());
+    }
+
+    @Override
     public double expected(History history, double horizon) {
         double rate = (r + history.repeats()) / (alpha + history.age());
         double scale = beta + history.age();

@@ -47,11 +47,16 @@ public final class Parallel {
 
     /** {@return the sum over the indices 0 to just before {@code size}} */
     public static double sum(int size, Sum sum) {
-        if (size <= CHUNK) {
+        return sum(size, CHUNK, sum);
+    }
+
+    /** {@return the sum over the indices 0 to just before {@code size}, {@code chunk} of them at a time} */
+    public static double sum(int size, int chunk, Sum sum) {
+        if (size <= chunk) {
             return sum.over(0, size);
         }
-        double[] parts = new double[chunks(size, CHUNK)];
-        run(size, (from, to) -> parts[from / CHUNK] = sum.over(from, to));
+        double[] parts = new double[chunks(size, chunk)];
+        run(size, chunk, (from, to) -> parts[from / chunk] = sum.over(from, to));
         return Arrays.stream(parts).sum();
     }
 

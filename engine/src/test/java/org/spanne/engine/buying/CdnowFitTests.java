@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.spanne.engine.buying.history.Histories;
 import org.spanne.engine.buying.history.History;
+import org.spanne.engine.buying.spend.SpendFit;
 
 /** Fits of the CDNOW cohort against the published ones. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.spanne.engine.buying.history.Histories;
 import org.spanne.engine.buying.history.Pace;
+import org.spanne.engine.buying.spend.SpendModel;
 
 class LifetimeValueTests {
 
@@ -17,12 +16,6 @@ class LifetimeValueTests {
     private final SpendModel spend = new SpendModel(6.25, 3.74, 15.44);
     private final Histories firstCustomer =
             new Histories(new int[] {2}, new double[] {30.43}, new double[] {38.86}, new double[] {22.35});
-
-    @ParameterizedTest
-    @CsvSource({"2, 22.35, 24.66371391", "1, 11.77, 18.91685206", "0, 0, 35.21897810", "7, 73.74, 71.46966990"})
-    void expectsSpendBetweenTheOwnMeanAndThatOfAll(int repeats, double mean, double expected) {
-        assertThat(spend.expected(repeats, mean)).isCloseTo(expected, withinPercentage(PPM));
-    }
 
     @Test
     void addsUpWhatEachWeekBringsDiscountedFromItsMiddle() {
@@ -41,31 +34,5 @@ class LifetimeValueTests {
         assertThat(Terms.of(52, Pace.WEEK, 0.15).rate()).isCloseTo(.0026877297, withinPercentage(PPM));
         assertThatThrownBy(() -> new Terms(0, 0.1)).hasMessageContaining("0 periods");
         assertThatThrownBy(() -> new Terms(1, -0.1)).hasMessageContaining("-0.1");
-    }
-
-    @Test
-    void leavesOutOfTheSpendFitWhoSpentNothing() {
-        int buyers = 60;
-        int[] repeats = new int[buyers];
-        double[] times = new double[buyers];
-        double[] mean = new double[buyers];
-        for (int i = 0; i < buyers; i++) {
-            repeats[i] = 1 + i % 5;
-            times[i] = 10;
-            mean[i] = i < 4 ? 0 : 20 + 7 * (i % 11);
-        }
-        SpendFit fit = SpendFit.of(new Histories(repeats, times, times, mean));
-
-        assertThat(fit).isInstanceOfSatisfying(SpendFit.Fitted.class, fitted -> {
-            assertThat(fitted.buyers()).isEqualTo(56);
-            assertThat(fitted.withoutAmount()).isEqualTo(4);
-            assertThat(fitted.model().q()).isGreaterThan(1);
-        });
-    }
-
-    @Test
-    void refusesToTellSpendFromOneBuyer() {
-        assertThat(SpendFit.of(firstCustomer)).isInstanceOf(SpendFit.Refused.class);
-        assertThatThrownBy(() -> new SpendModel(1, 0.9, 3)).hasMessageContaining("q is 0.9");
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.spanne.engine.buying.history.Histories;
 import org.spanne.engine.buying.history.History;
+import org.spanne.engine.buying.simulation.SimulatedBuyers;
 
 class ModelFitterTests {
 
@@ -132,7 +133,8 @@ class ModelFitterTests {
     }
 
     private static Histories simulated(int buyers, long seed) {
-        return SimulatedBuyers.of(buyers, TRUTH[0], TRUTH[1], TRUTH[2], TRUTH[3], 730, new SplittableRandom(seed));
+        return new SimulatedBuyers(TRUTH[0], TRUTH[1], TRUTH[2], TRUTH[3])
+                .draw(buyers, 104, new SplittableRandom(seed));
     }
 
     private static FittedModel fitted(Family family, Histories histories) {

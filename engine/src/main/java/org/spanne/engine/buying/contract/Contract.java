@@ -41,21 +41,25 @@ public record Contract(Tenure tenure, double gap, double silence) {
     }
 
     /** {@return the payments to expect within a horizon; the next is due one gap after the last, or now if that has passed} */
-    public double expected(RenewalModel model, int periods) {
-        return discounted(model, new Terms(periods, 0));
+    public double expected(RenewalModel model, double horizon) {
+        return discounted(model, horizon, 0);
     }
 
     /** {@return the payments to expect within the horizon of the terms, each discounted from the day on which it is due} */
     public double discounted(RenewalModel model, Terms terms) {
+        return discounted(model, terms.periods(), terms.rate());
+    }
+
+    private double discounted(RenewalModel model, double horizon, double rate) {
         if (tenure.ended()) {
             return 0;
         }
         double sum = 0;
         double staying = 1;
         double due = Math.max(0, gap - silence);
-        for (int renewals = tenure.renewals(); due <= terms.periods(); renewals++) {
+        for (int renewals = tenure.renewals(); due <= horizon; renewals++) {
             staying *= model.retention(renewals);
-            sum += staying * Math.exp(-terms.rate() * due);
+            sum += staying * Math.exp(-rate * due);
             due += gap;
         }
         return sum;

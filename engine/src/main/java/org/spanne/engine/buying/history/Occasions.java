@@ -23,6 +23,7 @@ public final class Occasions {
     private final int[] day;
     private final double[] amount;
     private final int until;
+    private final boolean knowAmounts;
     private final LedgerNotes notes = new LedgerNotes();
 
     /**
@@ -36,6 +37,7 @@ public final class Occasions {
             throw new IllegalArgumentException("Call-offs cannot be merged within " + callOffDays + " days");
         }
         this.until = until;
+        this.knowAmounts = ledger.knowAmounts();
         this.start = starts(ledger);
         this.count = new int[ledger.buyers()];
         int rows = start[ledger.buyers()];
@@ -77,7 +79,12 @@ public final class Occasions {
         return day[start[buyer] + number];
     }
 
-    /** {@return the amount of a buyer's purchase, net of credit notes} */
+    /** {@return whether amounts are known} */
+    public boolean knowAmounts() {
+        return knowAmounts;
+    }
+
+    /** {@return the amount of a buyer's purchase, net of credit notes; without meaning where amounts are not known} */
     public double amount(int buyer, int number) {
         return amount[start[buyer] + number];
     }

@@ -43,7 +43,7 @@ public final class PurchaseSummary {
                 spend[i] = meanOfRepeats(occasions, buyer);
             }
         });
-        this.histories = new Histories(repeats, recency, age, spend);
+        this.histories = new Histories(repeats, recency, age, occasions.knowAmounts() ? spend : new double[0]);
     }
 
     /** {@return the histories, in the order of buyers} */

@@ -124,7 +124,7 @@ final class PurchasesOfBuyer {
     }
 
     private void noteDuplicates(int place, int next) {
-        if (next - place < 2) {
+        if (next - place < 2 || !ledger.knowAmounts()) {
             return;
         }
         double[] values = new double[next - place];

@@ -18,18 +18,23 @@ public final class Transactions {
      * @param buyers how many buyers there are; they are numbered 0 to one less
      * @param buyer who, by row
      * @param day when, by row
-     * @param amount how much, by row
+     * @param amount how much, by row; empty where amounts are not known, every row then is a purchase
      * @throws IllegalArgumentException if the columns differ in length, a buyer has no such number or an amount is not finite
      */
     public Transactions(int buyers, int[] buyer, int[] day, double[] amount) {
-        if (buyer.length != day.length || day.length != amount.length) {
+        if (buyer.length != day.length || (day.length != amount.length && amount.length != 0)) {
             throw new IllegalArgumentException("Columns differ in length: %d buyers, %d days, %d amounts"
                     .formatted(buyer.length, day.length, amount.length));
         }
         for (int row = 0; row < buyer.length; row++) {
-            if (buyer[row] < 0 || buyer[row] >= buyers || !Double.isFinite(amount[row])) {
+            if (buyer[row] < 0 || buyer[row] >= buyers) {
                 throw new IllegalArgumentException(
-                        "Row %d has buyer %d of %d and amount %s".formatted(row, buyer[row], buyers, amount[row]));
+                        "Row %d has buyer %d, but there are only %d".formatted(row, buyer[row], buyers));
+            }
+        }
+        for (int row = 0; row < amount.length; row++) {
+            if (!Double.isFinite(amount[row])) {
+                throw new IllegalArgumentException("Row %d has the amount %s".formatted(row, amount[row]));
             }
         }
         this.buyers = buyers;
@@ -48,6 +53,11 @@ public final class Transactions {
         return buyer.length;
     }
 
+    /** {@return whether amounts are known} */
+    public boolean knowAmounts() {
+        return amount.length > 0 || buyer.length == 0;
+    }
+
     int buyer(int row) {
         return buyer[row];
     }
@@ -57,6 +67,6 @@ public final class Transactions {
     }
 
     double amount(int row) {
-        return amount[row];
+        return amount.length == 0 ? 1 : amount[row];
     }
 }

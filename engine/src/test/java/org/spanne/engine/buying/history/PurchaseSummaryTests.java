@@ -84,6 +84,15 @@ class PurchaseSummaryTests {
         assertThat(histories.spend(0)).isEqualTo(3);
     }
 
+    @Test
+    void doesWithoutAmounts() {
+        var ledger = new Transactions(1, new int[3], new int[] {5, 5, 9}, new double[0]);
+        Histories histories = new PurchaseSummary(new Occasions(ledger, 20, 0), Pace.DAY).histories();
+
+        assertThat(histories.of(0)).isEqualTo(new History(1, 4, 15));
+        assertThat(histories.knowSpend()).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "-1, 0, 3, Repeats and times cannot be negative",
@@ -101,10 +110,12 @@ class PurchaseSummaryTests {
 
     @Test
     void refusesColumnsThatDoNotMatch() {
-        assertThatThrownBy(() -> new Transactions(1, new int[] {0}, new int[] {5}, new double[0]))
-                .hasMessageContaining("1 days, 0 amounts");
+        assertThatThrownBy(() -> new Transactions(1, new int[] {0}, new int[] {5}, new double[2]))
+                .hasMessageContaining("1 days, 2 amounts");
+        assertThatThrownBy(() -> new Transactions(1, new int[] {0}, new int[] {5}, new double[] {Double.NaN}))
+                .hasMessageContaining("Row 0 has the amount NaN");
         assertThatThrownBy(() -> new Transactions(1, new int[] {1}, new int[] {5}, new double[] {1}))
-                .hasMessageContaining("buyer 1 of 1");
+                .hasMessage("Row 0 has buyer 1, but there are only 1");
         assertThatThrownBy(() -> new Histories(new int[1], new double[1], new double[1], new double[2]))
                 .hasMessageContaining("2 spends");
     }

@@ -1,5 +1,6 @@
-package org.spanne.engine.buying;
+package org.spanne.engine.buying.validation;
 
+import org.spanne.engine.buying.BuyingModel;
 import org.spanne.engine.buying.history.History;
 import org.spanne.engine.buying.history.Occasions;
 import org.spanne.engine.buying.history.PurchaseSummary;

@@ -1,7 +1,8 @@
-package org.spanne.engine.buying;
+package org.spanne.engine.buying.spend;
 
 import java.util.Arrays;
 import org.spanne.engine.buying.history.Histories;
+import org.spanne.engine.numeric.Numbering;
 
 /** The mean amounts of buyers who bought again at a mean above 0. */
 final class Spends {

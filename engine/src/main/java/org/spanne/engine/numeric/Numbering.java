@@ -1,9 +1,9 @@
-package org.spanne.engine.buying;
+package org.spanne.engine.numeric;
 
 import java.util.Arrays;
 
 /** Numbers distinct keys from 0 in the order in which they first appear; open addressing, no boxing. */
-final class Numbering {
+public final class Numbering {
 
     private static final int FREE = -1;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
@@ -12,12 +12,13 @@ final class Numbering {
     private int[] table = new int[32];
     private int size;
 
-    Numbering() {
+    /** No key has a number yet. */
+    public Numbering() {
         Arrays.fill(table, FREE);
     }
 
-    /** The number of a key, a new one where it has none yet. */
-    int of(long key) {
+    /** {@return the number of a key, a new one where it has none yet} */
+    public int of(long key) {
         int slot = slot(key);
         if (table[slot] == FREE) {
             if (size == keys.length) {
@@ -30,12 +31,13 @@ final class Numbering {
         return table[slot];
     }
 
-    /** The key that has a number. */
-    long key(int number) {
+    /** {@return the key that has a number} */
+    public long key(int number) {
         return keys[number];
     }
 
-    int size() {
+    /** {@return how many keys have a number} */
+    public int size() {
         return size;
     }
 

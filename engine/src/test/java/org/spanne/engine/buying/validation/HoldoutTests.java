@@ -1,4 +1,4 @@
-package org.spanne.engine.buying;
+package org.spanne.engine.buying.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.spanne.engine.buying.BuyingModel;
+import org.spanne.engine.buying.Family;
+import org.spanne.engine.buying.Forecast;
 import org.spanne.engine.buying.history.History;
 import org.spanne.engine.buying.history.Occasions;
 import org.spanne.engine.buying.history.Pace;
@@ -43,11 +46,12 @@ class HoldoutTests {
 
     @Test
     void measuresHowFarModelAndNaiveRuleAreOff() {
-        Holdout holdout = new Holdout(new PurchaseSummary(until("2015-02-01"), Pace.DAY), until("2015-02-04"));
+        PurchaseSummary summary = new PurchaseSummary(until("2015-02-01"), Pace.DAY);
+        Holdout holdout = new Holdout(summary, until("2015-02-04"));
         double first = model.expected(new History(1, 10, 31), 3);
         double second = model.expected(new History(0, 0, 16), 3);
 
-        Holdout.Deviation ofModel = holdout.of(model);
+        Holdout.Deviation ofModel = holdout.of(Forecast.purchases(model, summary.histories(), holdout.length()));
         assertThat(ofModel.expected()).isCloseTo(first + second, within(1e-12));
         assertThat(ofModel.meanAbsolute()).isCloseTo((first + Math.abs(second - 1)) / 2, within(1e-12));
         assertThat(ofModel.rootMeanSquare())

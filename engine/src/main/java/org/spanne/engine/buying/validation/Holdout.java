@@ -1,11 +1,9 @@
-package org.spanne.engine.buying;
+package org.spanne.engine.buying.validation;
 
-import java.util.Comparator;
-import java.util.List;
+import java.util.Arrays;
 import org.spanne.engine.buying.history.Histories;
 import org.spanne.engine.buying.history.Occasions;
 import org.spanne.engine.buying.history.PurchaseSummary;
-import org.spanne.engine.numeric.Parallel;
 
 /**
  * What buyers did after the day of a summary, beside what models and the naive rule said they would.
@@ -68,48 +66,33 @@ public final class Holdout {
         return sum;
     }
 
-    /** {@return how far a model was off that was fitted to the histories} */
-    public Deviation of(BuyingModel model) {
-        var distinct = new DistinctHistories(histories);
-        double[] expected = new double[distinct.size()];
-        Parallel.run(expected.length, 256, (from, to) -> {
-            for (int group = from; group < to; group++) {
-                expected[group] = model.expected(distinct.history(group), length);
-            }
-        });
-        double[] ofBuyers = new double[actual.length];
-        for (int i = 0; i < ofBuyers.length; i++) {
-            ofBuyers[i] = expected[distinct.groupOf(i)];
-        }
-        return deviation(ofBuyers);
-    }
-
     /** {@return how far the naive rule was off} */
     public Deviation naive() {
-        double[] expected = new double[actual.length];
-        for (int i = 0; i < expected.length; i++) {
-            expected[i] = histories.age(i) == 0 ? 0 : histories.repeats(i) / histories.age(i) * length;
-        }
-        return deviation(expected);
+        double[] unknown = new double[actual.length];
+        Arrays.fill(unknown, Double.NaN);
+        return of(unknown);
     }
 
-    /** {@return the model with the smallest root mean square error, the proper measure of an expectation} */
-    public FittedModel best(List<FittedModel> fits) {
-        return fits.stream()
-                .min(Comparator.comparingDouble(fit -> of(fit.model()).rootMeanSquare()))
-                .orElseThrow(() -> new IllegalArgumentException("There is no model to choose from"));
-    }
-
-    private Deviation deviation(double[] expected) {
+    /**
+     * {@return how far off a rule was}
+     *
+     * @param expected purchases of each buyer in the time held out, by buyer; where it is NaN the naive rule stands in
+     */
+    public Deviation of(double[] expected) {
         double total = 0;
         double absolute = 0;
         double square = 0;
         for (int i = 0; i < expected.length; i++) {
-            double off = expected[i] - actual[i];
-            total += expected[i];
+            double purchases = Double.isNaN(expected[i]) ? naive(i) : expected[i];
+            double off = purchases - actual[i];
+            total += purchases;
             absolute += Math.abs(off);
             square += off * off;
         }
         return new Deviation(total, absolute / expected.length, Math.sqrt(square / expected.length));
+    }
+
+    private double naive(int buyer) {
+        return histories.age(buyer) == 0 ? 0 : histories.repeats(buyer) / histories.age(buyer) * length;
     }
 }

@@ -1,4 +1,4 @@
-package org.spanne.engine.buying;
+package org.spanne.engine.buying.spend;
 
 import org.spanne.engine.buying.history.Histories;
 import org.spanne.engine.numeric.LogGamma;

@@ -1,4 +1,4 @@
-package org.spanne.engine.buying;
+package org.spanne.engine.buying.spend;
 
 import java.util.List;
 import org.spanne.engine.buying.history.Histories;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spanne.engine.buying.base;
+
+import org.jspecify.annotations.NullMarked;

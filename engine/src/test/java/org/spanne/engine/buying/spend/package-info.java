@@ -1,0 +1,4 @@
+@NullMarked
+package org.spanne.engine.buying.spend;
+
+import org.jspecify.annotations.NullMarked;

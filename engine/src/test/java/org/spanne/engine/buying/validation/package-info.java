@@ -1,0 +1,4 @@
+@NullMarked
+package org.spanne.engine.buying.validation;
+
+import org.jspecify.annotations.NullMarked;
