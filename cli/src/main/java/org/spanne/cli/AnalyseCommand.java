@@ -1,5 +1,6 @@
 package org.spanne.cli;
 
+import org.spanne.cli.customers.CustomersCommand;
 import picocli.CommandLine.Command;
 
 /** The analyses of single questions; each is a subcommand of its own. */
@@ -7,5 +8,6 @@ import picocli.CommandLine.Command;
         name = "analyse",
         mixinStandardHelpOptions = true,
         description = "Answers one question from files; results go to standard output, progress to standard error.",
-        synopsisSubcommandLabel = "QUESTION")
+        synopsisSubcommandLabel = "QUESTION",
+        subcommands = CustomersCommand.class)
 final class AnalyseCommand {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spanne.cli.customers;
+
+import org.jspecify.annotations.NullMarked;
