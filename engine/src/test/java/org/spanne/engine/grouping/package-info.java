@@ -1,0 +1,4 @@
+@NullMarked
+package org.spanne.engine.grouping;
+
+import org.jspecify.annotations.NullMarked;

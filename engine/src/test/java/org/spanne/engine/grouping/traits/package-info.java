@@ -1,0 +1,4 @@
+@NullMarked
+package org.spanne.engine.grouping.traits;
+
+import org.jspecify.annotations.NullMarked;
