@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.spanne.exchange.Limits;
 import org.spanne.exchange.profile.definition.Profile;
 import org.spanne.exchange.profile.mapping.MappedFolder;
+import org.spanne.exchange.profile.matching.ColumnMatcher;
+import org.spanne.exchange.profile.matching.TableMatch;
 import org.spanne.exchange.profile.reading.ProfileReader;
 import org.spanne.exchange.profile.reading.ProfileReading;
 
@@ -52,6 +54,17 @@ public final class Profiles {
      */
     public static MappedFolder apply(Profile profile, List<Path> inputs) {
         return MappedFolder.of(profile, inputs, Limits.USUAL);
+    }
+
+    /**
+     * Suggests which tables a file of an export holds and which columns its header stands for, the most probable table first.
+     * What a person makes of it becomes a profile by {@link Profile#ofMatches} and a file by {@link Profile#toYaml}.
+     *
+     * @param fileName the file's name or path; empty where there is none
+     * @param header its column names
+     */
+    public static List<TableMatch> suggest(String fileName, List<String> header) {
+        return new ColumnMatcher().tables(fileName, header);
     }
 
     private static Profile shipped(String name) {

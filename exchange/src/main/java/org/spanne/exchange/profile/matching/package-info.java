@@ -1,4 +1,4 @@
-/** Which exchange column a column of another system probably is. */
+/** Which table and column of the company folder a file and column of another system probably are. */
 @NullMarked
 package org.spanne.exchange.profile.matching;
 

@@ -113,14 +113,10 @@ final class QueryReader {
         if (constant != null) {
             return new Assignment.Constant(constant);
         }
-        String text = block.has("column") ? column(block) : block.needed("expression");
-        Formula formula = formula(text, block.place(), block.line());
+        Formula formula = block.has("column")
+                ? Formula.ofColumn(block.needed("column"), block.place())
+                : formula(block.needed("expression"), block.place(), block.line());
         return block.has("map") ? translated(block, formula) : new Assignment.Computed(formula);
-    }
-
-    /** A column by its plain name, whatever characters it has. */
-    private static String column(Block block) {
-        return "[" + block.needed("column").replace("]", "]]") + "]";
     }
 
     private static Assignment translated(Block block, Formula formula) {

@@ -117,7 +117,7 @@ class ProfileReaderTests {
         assertThat(orders.columns().get("ordered_at"))
                 .isInstanceOfSatisfying(
                         Assignment.Computed.class,
-                        computed -> assertThat(computed.formula().text()).isEqualTo("[who]"));
+                        computed -> assertThat(computed.formula().text()).isEqualTo("who"));
         assertThat(orders.columns().get("status"))
                 .isInstanceOfSatisfying(
                         Assignment.Translated.class,
@@ -274,7 +274,7 @@ class ProfileReaderTests {
                         Code.BAD_EXPRESSION,
                         47,
                         "tables.orders.columns.kind",
-                        "In \"[what]\": There is no map kind. Maybe it has to be written under maps."),
+                        "In \"what\": There is no map kind. Maybe it has to be written under maps."),
                 new Wrong(
                         "on: {who: p.id}",
                         "on: {who: sums.who}",
