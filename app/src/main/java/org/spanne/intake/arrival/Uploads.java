@@ -108,7 +108,7 @@ public class Uploads {
     }
 
     /** The uploads that have been waiting for too long. */
-    List<Path> stale(Instant now) {
+    public List<Path> stale(Instant now) {
         if (!Files.isDirectory(settings.uploads())) {
             return List.of();
         }

@@ -75,15 +75,11 @@ public class Imports {
                 .list();
     }
 
-    /** The inputs of all imports that have not landed. */
-    public List<Path> waitingInputs() {
-        return db
-                .sql("select unnest(inputs) from intake.import where stage <> 'LANDED'")
-                .query(String.class)
-                .list()
-                .stream()
-                .map(Path::of)
-                .toList();
+    /** The imports that have not landed. */
+    public List<ImportEntry> waiting() {
+        return db.sql("select " + COLUMNS + " from intake.import where stage <> 'LANDED'")
+                .query(this::read)
+                .list();
     }
 
     /** Sets how files are to be read; what was checked before no longer counts. */

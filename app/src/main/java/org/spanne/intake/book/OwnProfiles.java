@@ -37,4 +37,9 @@ public class OwnProfiles {
                         on conflict (name) do update set yaml = excluded.yaml, created_by = excluded.created_by
                         """).params(name, yaml, by).update();
     }
+
+    /** Removes one; answers whether it was there. */
+    public boolean remove(String name) {
+        return db.sql("delete from intake.profile where name = ?").param(name).update() > 0;
+    }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.spanne.access.AuditTrail;
+import org.spanne.access.Rights;
 import org.spanne.exchange.FolderTable;
 import org.spanne.exchange.issue.IssueCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,10 +31,12 @@ public class Quarantine {
 
     private final JdbcClient db;
     private final JsonMapper json;
+    private final AuditTrail audit;
 
-    Quarantine(JdbcClient db, JsonMapper json) {
+    Quarantine(JdbcClient db, JsonMapper json, AuditTrail audit) {
         this.db = db;
         this.json = json;
+        this.audit = audit;
     }
 
     /**
@@ -130,7 +134,7 @@ public class Quarantine {
      * @param column the cell's place in the header
      */
     @Transactional
-    public Optional<QuarantinedRow> mend(long importId, long id, int column, String value, String by) {
+    public Optional<QuarantinedRow> mend(long importId, long id, int column, String value, Rights by) {
         QuarantinedRow row = byId(id).orElse(null);
         if (row == null
                 || row.importId() != importId
@@ -142,7 +146,9 @@ public class Quarantine {
         for (int i = 0; i < row.header().size(); i++) {
             cells.add(i == column ? value : row.cell(i));
         }
-        mend(row, cells, by);
+        mend(row, cells, by.name());
+        audit.write(
+                by, "intake.audit.mended", subject(row) + ", " + row.header().get(column));
         return byId(id);
     }
 
@@ -195,10 +201,16 @@ public class Quarantine {
     }
 
     /** Gives a row of an import up for good. */
-    public void dismiss(long importId, long id) {
-        db.sql("delete from intake.quarantined where id = ? and import_id = ?")
-                .params(id, importId)
-                .update();
+    @Transactional
+    public void dismiss(long importId, long id, Rights by) {
+        byId(id).filter(row -> row.importId() == importId).ifPresent(row -> {
+            db.sql("delete from intake.quarantined where id = ?").param(id).update();
+            audit.write(by, "intake.audit.dismissed", subject(row));
+        });
+    }
+
+    private static String subject(QuarantinedRow row) {
+        return row.place() + ":" + row.line() + " (" + row.importId() + ")";
     }
 
     private QuarantinedRow read(ResultSet row, int number) throws SQLException {

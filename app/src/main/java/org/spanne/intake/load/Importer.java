@@ -1,5 +1,6 @@
 package org.spanne.intake.load;
 
+import org.spanne.access.AuditTrail;
 import org.spanne.exchange.check.CheckReport;
 import org.spanne.exchange.check.CheckedRows;
 import org.spanne.exchange.check.FolderCheck;
@@ -22,6 +23,7 @@ public class Importer {
     private final Stored stored;
     private final ImportRun run;
     private final Uploads uploads;
+    private final AuditTrail audit;
     private final TransactionTemplate transaction;
 
     Importer(
@@ -31,6 +33,7 @@ public class Importer {
             Stored stored,
             ImportRun run,
             Uploads uploads,
+            AuditTrail audit,
             PlatformTransactionManager transactions) {
         this.imports = imports;
         this.reports = reports;
@@ -38,6 +41,7 @@ public class Importer {
         this.stored = stored;
         this.run = run;
         this.uploads = uploads;
+        this.audit = audit;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -85,7 +89,10 @@ public class Importer {
         ImportOutcome outcome = transaction.execute(_ -> {
             ImportOutcome done = run.run(entry, opened, new Meter(listener));
             switch (done) {
-                case ImportOutcome.Done _ -> imports.landed(importId, fingerprint);
+                case ImportOutcome.Done _ -> {
+                    imports.landed(importId, fingerprint);
+                    audit.write(null, entry.createdBy(), "intake.audit.landed", entry.title() + " (" + importId + ")");
+                }
                 case ImportOutcome.Refused _ -> imports.checked(importId, fingerprint);
             }
             return done;

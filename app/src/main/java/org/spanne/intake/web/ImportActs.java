@@ -11,6 +11,7 @@ import org.spanne.intake.load.ImportJobs;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What can be done with an import: check it, store its rows, stop, forget it. */
 @Controller
@@ -32,6 +33,14 @@ class ImportActs {
     @PostMapping("/import/{id}/check")
     String check(@PathVariable long id, Locale language, Rights rights) {
         work.check(entries.toWorkOn(id), language, rights);
+        return "redirect:/import/" + id;
+    }
+
+    /** Reads the files through another profile, or none. */
+    @PostMapping("/import/{id}/profile")
+    String profile(@PathVariable long id, @RequestParam String profile) {
+        entries.toWorkOn(id);
+        imports.mapBy(id, profile.isEmpty() ? null : profile);
         return "redirect:/import/" + id;
     }
 

@@ -14,6 +14,7 @@ import org.spanne.intake.book.Issues;
 import org.spanne.intake.book.Quarantine;
 import org.spanne.intake.book.Reports;
 import org.spanne.intake.load.ImportJobs;
+import org.spanne.intake.load.KnownProfiles;
 import org.spanne.jobs.Job;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,6 +31,7 @@ class ImportController {
     private final Issues issues;
     private final Quarantine quarantine;
     private final FileOverview files;
+    private final KnownProfiles profiles;
     private final ImportJobs jobs;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ class ImportController {
             Issues issues,
             Quarantine quarantine,
             FileOverview files,
+            KnownProfiles profiles,
             ImportJobs jobs,
             Clock clock) {
         this.entries = entries;
@@ -46,6 +49,7 @@ class ImportController {
         this.issues = issues;
         this.quarantine = quarantine;
         this.files = files;
+        this.profiles = profiles;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -61,6 +65,7 @@ class ImportController {
             List<FileView> found = files.of(entry, language);
             model.addAttribute("files", found);
             model.addAttribute("unmatched", found.stream().anyMatch(FileView::needsMatching));
+            model.addAttribute("profiles", profiles.all());
             return "intake/files";
         }
         ImportReport report = reports.of(id).orElseThrow();

@@ -92,7 +92,7 @@ class QuarantineController {
             Rights rights,
             Model model) {
         QuarantinedRow mended = quarantine
-                .mend(id, row, column, value, rights.name())
+                .mend(id, row, column, value, rights)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("entry", entries.byId(id));
         model.addAttribute("row", mended);
@@ -100,8 +100,8 @@ class QuarantineController {
     }
 
     @PostMapping("/import/{id}/quarantine/{row}/dismiss")
-    String dismiss(@PathVariable long id, @PathVariable long row) {
-        quarantine.dismiss(id, row);
+    String dismiss(@PathVariable long id, @PathVariable long row, Rights rights) {
+        quarantine.dismiss(id, row, rights);
         return "redirect:/import/" + id + "/quarantine";
     }
 
@@ -126,7 +126,7 @@ class QuarantineController {
         entries.byId(id);
         switch (uploads.receive(List.of(mended))) {
             case Arrival.Ready(String _, List<Path> inputs) -> {
-                tell(file.read(id, inputs.getFirst(), rights.name()), language, next);
+                tell(file.read(id, inputs.getFirst(), rights), language, next);
                 uploads.discard(inputs);
             }
             case Arrival.Refused(String key, List<String> arguments) ->

@@ -14,6 +14,8 @@ import java.util.SequencedSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.spanne.access.AuditTrail;
+import org.spanne.access.Rights;
 import org.spanne.exchange.FolderTable;
 import org.spanne.exchange.Limits;
 import org.spanne.exchange.issue.UnreadableTable;
@@ -38,9 +40,11 @@ class QuarantineFile {
     private static final int AT_A_TIME = 1_000;
 
     private final Quarantine quarantine;
+    private final AuditTrail audit;
 
-    QuarantineFile(Quarantine quarantine) {
+    QuarantineFile(Quarantine quarantine, AuditTrail audit) {
         this.quarantine = quarantine;
+        this.audit = audit;
     }
 
     /** What became of a file that was read back. */
@@ -95,7 +99,7 @@ class QuarantineFile {
 
     /** Reads a mended file back; rows that equal what stands in quarantine are left alone. */
     @Transactional
-    ReadBack read(long importId, Path file, String by) throws IOException {
+    ReadBack read(long importId, Path file, Rights by) throws IOException {
         List<SourceTable> tables = FolderSource.open(file, Limits.USUAL).tables();
         if (tables.size() != 1) {
             return new ReadBack.Refused(
@@ -112,10 +116,11 @@ class QuarantineFile {
                 QuarantinedRow kept = find(importId, row.cells(), number);
                 if (kept == null) {
                     gone++;
-                } else if (mend(kept, rows.header(), row.cells(), by)) {
+                } else if (mend(kept, rows.header(), row.cells(), by.name())) {
                     mended++;
                 }
             }
+            audit.write(by, "intake.audit.mended", mended + " × " + file.getFileName() + " (" + importId + ")");
             return new ReadBack.Done(mended, gone);
         } catch (UnreadableTable e) {
             return new ReadBack.Refused(

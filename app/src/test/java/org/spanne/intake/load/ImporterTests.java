@@ -9,12 +9,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.spanne.access.Reach;
+import org.spanne.access.Rights;
+import org.spanne.access.Role;
 import org.spanne.exchange.FolderTable;
 import org.spanne.exchange.issue.Issue;
 import org.spanne.exchange.issue.IssueCode;
@@ -33,6 +37,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServerTest
 class ImporterTests {
+
+    private static final Rights ANNA =
+            new Rights(1, "Anna", Set.of(Role.ADMIN), null, new Reach.Everything(), new Reach.Everything());
 
     @TempDir
     private Path temp;
@@ -113,7 +120,7 @@ class ImporterTests {
         long first = open();
         importer.land(first, Listener.SILENT);
         QuarantinedRow row = quarantined().getFirst();
-        quarantine.mend(first, row.id(), row.header().indexOf("name"), "Delta", "Anna");
+        quarantine.mend(first, row.id(), row.header().indexOf("name"), "Delta", ANNA);
 
         ImportReport again = landAgain(first);
 
@@ -148,8 +155,8 @@ class ImporterTests {
         long first = open();
         importer.land(first, Listener.SILENT);
         QuarantinedRow row = quarantined().getFirst();
-        quarantine.mend(first, row.id(), row.header().indexOf("customer_id"), "C9", "Anna");
-        quarantine.mend(first, row.id(), row.header().indexOf("ordered_at"), "2026-03-05T09:00:00Z", "Anna");
+        quarantine.mend(first, row.id(), row.header().indexOf("customer_id"), "C9", ANNA);
+        quarantine.mend(first, row.id(), row.header().indexOf("ordered_at"), "2026-03-05T09:00:00Z", ANNA);
 
         landAgain(first);
 
@@ -164,7 +171,7 @@ class ImporterTests {
         long first = open();
         importer.land(first, Listener.SILENT);
         QuarantinedRow row = quarantined().getFirst();
-        quarantine.mend(first, row.id(), row.header().indexOf("name"), "Delta", "Anna");
+        quarantine.mend(first, row.id(), row.header().indexOf("name"), "Delta", ANNA);
         land();
         assertThat(quarantined()).hasSize(1);
         assertThat(quarantined().getFirst().cells()).contains("Delta");

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
@@ -98,29 +99,11 @@ class ImportPagesTests {
                 .containsPattern("value=\";\"[^>]*selected")
                 .containsPattern("\"true\"[^>]*selected");
 
-        anna.press(
-                "/import/" + id + "/reading",
-                "path",
-                "customers.csv",
-                "encoding",
-                "UTF-8",
-                "delimiter",
-                ";",
-                "decimalComma",
-                "false");
+        readCustomers(id, "false");
         anna.press("/import/" + id + "/check");
         assertThat(anna.pageWhenDone(id)).contains("NUMBER");
 
-        anna.press(
-                "/import/" + id + "/reading",
-                "path",
-                "customers.csv",
-                "encoding",
-                "UTF-8",
-                "delimiter",
-                ";",
-                "decimalComma",
-                "true");
+        readCustomers(id, "true");
         land(id);
         assertThat(db.sql("select potential_amount from market.customer")
                         .query(BigDecimal.class)
@@ -168,6 +151,16 @@ class ImportPagesTests {
                         .param("profile", ""))))
                 .contains("A file cannot be called &quot;../../evil.csv&quot;");
         assertThat(uploadsLeft()).isZero();
+    }
+
+    private void readCustomers(long id, String decimalComma) {
+        anna.press(
+                "/import/" + id + "/reading",
+                Map.of(
+                        "path", "customers.csv",
+                        "encoding", "UTF-8",
+                        "delimiter", ";",
+                        "decimalComma", decimalComma));
     }
 
     private void land(long id) throws InterruptedException {

@@ -1,6 +1,7 @@
 package org.spanne.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -51,7 +52,9 @@ class QuarantinePagesTests {
     @Test
     void aCellIsMendedInPlaceAndTheRowRunAgain() throws InterruptedException {
         long row = firstRow(anna.page(quarantine + "?code=NUMBER_INVALID"));
-        anna.press(quarantine + "/" + row + "/mend", "column", "2", "value", "12");
+        String mended = Visitor.body(anna.send(
+                post(quarantine + "/" + row + "/mend").param("column", "2").param("value", "12")));
+        assertThat(mended.strip()).startsWith("<article").contains("id=\"row-" + row, "mended by Anna Admin");
         assertThat(anna.page(quarantine)).contains("mended by Anna Admin", "value=\"12\"");
 
         anna.press(quarantine + "/run");

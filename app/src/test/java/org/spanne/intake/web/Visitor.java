@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,11 +67,14 @@ final class Visitor {
     }
 
     /** Presses a button; answers where that leads. */
-    String press(String address, String... parameters) {
+    String press(String address) {
+        return press(address, Map.of());
+    }
+
+    /** Sends a form; answers where that leads. */
+    String press(String address, Map<String, String> form) {
         AbstractMockHttpServletRequestBuilder<?> request = post(address);
-        for (int i = 0; i < parameters.length; i += 2) {
-            request.param(parameters[i], parameters[i + 1]);
-        }
+        form.forEach(request::param);
         return String.valueOf(send(request).getResponse().getRedirectedUrl());
     }
 
