@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.spanne.start.Launch.Command;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -19,6 +22,8 @@ public final class CommandLine {
     /** The answer of a command that goes on running when {@link #run} returns. */
     public static final int KEEPS_RUNNING = -1;
 
+    private static final Logger LOG = LoggerFactory.getLogger(CommandLine.class);
+    private static final int DONE = 0;
     private static final int FAILED = 1;
     private static final int MISUNDERSTOOD = 2;
 
@@ -32,13 +37,21 @@ public final class CommandLine {
      * @return an exit code (0 done, 1 failed, 2 not understood), or {@link #KEEPS_RUNNING} while pages are served
      */
     public static int run(Class<?> application, String... args) {
+        if (List.of(args).contains("--help")) {
+            System.out.print(Launch.USAGE);
+            return DONE;
+        }
         try {
             return start(application, Launch.parse(args));
         } catch (Launch.Misunderstood e) {
             System.err.println(e.getMessage() + System.lineSeparator() + Launch.USAGE);
             return MISUNDERSTOOD;
-        } catch (IOException | UncheckedIOException | SQLException | IllegalStateException e) {
-            System.err.println("Spanne could not start: " + e.getMessage());
+        } catch (IOException | SQLException | RuntimeException e) {
+            // the outermost place: whoever started it reads a sentence, and a trace only of what we did not foresee
+            System.err.println(StartFailure.sentenceFor(e).orElseGet(() -> {
+                LOG.error("The start failed", e);
+                return "Spanne could not start because of a fault of its own; the lines above tell it.";
+            }));
             return FAILED;
         }
     }
@@ -67,7 +80,8 @@ public final class CommandLine {
     private static int besideOwner(Class<?> application, Launch launch, Path data) throws IOException {
         DataFolder.Running owner = DataFolder.owner(data);
         if (owner == null) {
-            System.err.println("The data folder " + data + " is just being opened by another start of Spanne.");
+            System.err.println("The data folder " + data
+                    + " is just being opened by another start of Spanne. Wait a moment and try again.");
             return FAILED;
         }
         if (launch.command() == Command.IMPORT) {
@@ -100,6 +114,9 @@ public final class CommandLine {
         spring.addInitializers(
                 context -> context.getEnvironment().getPropertySources().addFirst(startedAs(launch)));
         ConfigurableApplicationContext context = spring.run(launch.passedOn().toArray(String[]::new));
+        if (launch.command() != Command.IMPORT) {
+            System.out.println("Spanne serves http://localhost:" + portOf(context) + ". Ctrl+C stops it.");
+        }
         if (opened != null && launch.command() != Command.IMPORT) {
             opened.on(context);
         }

@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Properties;
@@ -53,6 +54,8 @@ final class DataFolder implements AutoCloseable {
             channel.close();
             return Optional.empty();
         }
+        // what a killed owner has said of itself is not so any more
+        Files.deleteIfExists(folder.resolve(RUNNING));
         return Optional.of(new DataFolder(folder.toAbsolutePath().normalize(), channel, lock));
     }
 
@@ -76,14 +79,21 @@ final class DataFolder implements AutoCloseable {
         return folder.resolve("postgres");
     }
 
+    /** What the database says of itself, since its last start. */
+    Path databaseLog() {
+        return folder.resolve("database.log");
+    }
+
     Path passwordFile() {
         return folder.resolve(PASSWORD);
     }
 
     void say(Running running) throws IOException {
+        Path draft = folder.resolve(RUNNING + ".new");
         Files.writeString(
-                folder.resolve(RUNNING),
+                draft,
                 "pid=%d%ndatabasePort=%d%nport=%d%n".formatted(running.pid(), running.databasePort(), running.port()));
+        Files.move(draft, folder.resolve(RUNNING), StandardCopyOption.ATOMIC_MOVE);
     }
 
     @Override

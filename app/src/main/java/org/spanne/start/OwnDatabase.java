@@ -54,13 +54,38 @@ final class OwnDatabase implements AutoCloseable {
             FileSystemUtils.deleteRecursively(files);
         }
         String password = isNew ? newPassword() : Files.readString(folder.passwordFile());
-        EmbeddedPostgres postgres = settings(files)
-                .setConnectConfig("password", isNew ? "" : password)
-                .start();
+        EmbeddedPostgres postgres = start(folder, isNew ? "" : password);
         if (isNew) {
             protect(postgres, files, folder.passwordFile(), password);
         }
         return new OwnDatabase(postgres, password);
+    }
+
+    /** The database did not come up; the message says where it tells why. */
+    static final class NotStarted extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private NotStarted(DataFolder folder, Throwable cause) {
+            super(
+                    "The database in " + folder.databaseFiles() + " did not start. What it says is in "
+                            + folder.databaseLog() + ".",
+                    cause);
+        }
+    }
+
+    private static EmbeddedPostgres start(DataFolder folder, String password) throws NotStarted {
+        try {
+            Files.deleteIfExists(folder.databaseLog());
+            ProcessBuilder.Redirect log =
+                    ProcessBuilder.Redirect.appendTo(folder.databaseLog().toFile());
+            return settings(folder.databaseFiles())
+                    .setOutputRedirector(log)
+                    .setErrorRedirector(log)
+                    .setConnectConfig("password", password)
+                    .start();
+        } catch (IOException | IllegalStateException e) {
+            throw new NotStarted(folder, e);
+        }
     }
 
     private static EmbeddedPostgres.Builder settings(Path files) {
@@ -79,6 +104,7 @@ final class OwnDatabase implements AutoCloseable {
                 // so that a back end notices within a second that the server it worked for was killed
                 .setServerConfig("client_connection_check_interval", "1s")
                 .setServerConfig("max_connections", "60")
+                .setServerConfig("log_checkpoints", "off")
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setLocaleConfig("locale", "C");

@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lets the first administrator of a real database in: while there is nobody who can manage accounts, each start writes a
- * one-time invitation to the console and into the data folder. There is no default password.
+ * one-time invitation to the console and into the data folder. There is no default password. A start with {@code
+ * --spanne.invite-admin=true} does so in any case, for administrators who have lost theirs.
  */
 @Component
 public class FirstAdmin {
@@ -62,7 +63,8 @@ public class FirstAdmin {
         db.sql("select pg_advisory_xact_lock(hashtext('spanne first admin'))")
                 .query((row, number) -> number)
                 .list();
-        if (!accounts.lockedAdmins(false).isEmpty()) {
+        boolean locksLost = environment.getProperty("spanne.invite-admin", Boolean.class, false);
+        if (!locksLost && !accounts.lockedAdmins(false).isEmpty()) {
             if (file != null) {
                 delete(file);
             }
@@ -70,8 +72,8 @@ public class FirstAdmin {
         }
         String link = address() + "/invitation/" + invitations.write(account());
         audit.write(null, "Spanne", "access.audit.first-admin-invited", LOGIN);
-        System.out.println("Nobody can manage accounts yet. This link, valid for seven days and used once, sets the"
-                + " password of '" + LOGIN + "':" + System.lineSeparator() + "    " + link);
+        System.out.println("This link, valid for seven days and used once, sets the password of '" + LOGIN
+                + "', who manages accounts:" + System.lineSeparator() + "    " + link);
         if (file != null) {
             write(file, link);
             System.out.println("It also stands in " + file + ", readable by you alone.");

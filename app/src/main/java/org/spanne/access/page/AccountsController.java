@@ -1,7 +1,10 @@
 package org.spanne.access.page;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spanne.access.Allowed;
 import org.spanne.access.Choices.Kind;
@@ -41,7 +44,9 @@ class AccountsController {
 
     @GetMapping
     String list(@RequestParam(defaultValue = "") String q, Model model) {
-        model.addAttribute("accounts", keeping.matching(q));
+        List<Account> accounts = keeping.matching(q);
+        model.addAttribute("accounts", accounts);
+        model.addAttribute("bounds", accounts.stream().collect(Collectors.toMap(Account::id, this::bounds)));
         model.addAttribute("q", q);
         model.addAttribute("now", clock.instant());
         return "access/accounts";
@@ -120,6 +125,15 @@ class AccountsController {
         model.addAttribute("form", form);
         model.addAttribute("allRoles", Role.values());
         return "access/account";
+    }
+
+    /** What an account is bounded to, in words; nothing where it sees the whole house. */
+    private List<String> bounds(Account account) {
+        return Stream.of(
+                        offers.written(Kind.UNIT, account.tie().unit()),
+                        offers.written(Kind.CUSTOMER, account.tie().customer()))
+                .filter(bound -> !bound.isEmpty())
+                .toList();
     }
 
     private AccountForm written(Account account) {

@@ -16,6 +16,7 @@ import org.spanne.support.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.env.MockEnvironment;
 
 @ServerTest
 class FirstAdminTests {
@@ -77,6 +78,17 @@ class FirstAdminTests {
         started("serve").invite();
         assertThat(token()).isNotEqualTo(former);
         assertThat(invitations.accountOf(former)).isPresent();
+    }
+
+    @Test
+    void whoeverStartsTheServerCanHaveALinkEvenWhereThereIsAnAdministrator() throws IOException {
+        started("serve").invite();
+        keys.take(token(), "Anna Brandt", PASSWORD);
+        Environment lost = new MockEnvironment().withProperty("spanne.invite-admin", "true");
+        new FirstAdmin(new StartedAs("serve", data.toString()), accounts, invitations, audit, db, lost).invite();
+        assertThat(keys.signIn("admin", PASSWORD, "127.0.0.1")).isPresent();
+        assertThat(keys.take(token(), "Anna Brandt", "noch vier andere Wörter")).isInstanceOf(Outcome.Done.class);
+        assertThat(keys.signIn("admin", PASSWORD, "127.0.0.1")).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spanne.support.CompanyFolder;
 import org.spanne.support.ServerTest;
 import org.spanne.support.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -144,6 +145,60 @@ class AccountPagesTests {
         MvcTestResult in = signingIn("anton", PASSWORD, before);
         assertThat(session(in).getValue()).isNotEqualTo(before.getValue());
         assertThat(in).hasRedirectedUrl("http://localhost/accounts");
+    }
+
+    @Test
+    void unitsPeopleAndCustomersAreOfferedWhileTyping(@Autowired CompanyFolder company) {
+        company(company);
+        Cookie admin = signIn("anton", PASSWORD);
+        assertThat(offered(admin, "unit", "VERTRIEB")).contains("\"U-1 · Vertrieb\"", "\"U-2 · Vertrieb Süd\"");
+        assertThat(offered(admin, "unit", "u-2"))
+                .contains("\"U-2 · Vertrieb Süd\"")
+                .doesNotContain("U-1");
+        assertThat(offered(admin, "person", "ott")).contains("\"P-1 · Max Ott\"");
+        assertThat(offered(admin, "customer", "mühle")).contains("\"C-1 · Mühle &amp; Sohn\"");
+        assertThat(offered(admin, "customer", "%")).isBlank();
+    }
+
+    @Test
+    void aBoundIsTakenFromTheListAndShownInWords(@Autowired CompanyFolder company) {
+        company(company);
+        Cookie admin = signIn("anton", PASSWORD);
+        mvc.perform(post("/accounts")
+                .cookie(admin)
+                .with(csrf())
+                .param("login", "max")
+                .param("name", "Max Ott")
+                .param("roles", "FRONTLINE")
+                .param("person", "P-1 · Max Ott")
+                .param("unit", "U-2 · Vertrieb Süd")
+                .param("customer", "C-1"));
+        assertThat(db.sql("select person_id || unit_id || customer_id from access.account where login = 'max'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("P-1U-2C-1");
+        assertThat(mvc.perform(get("/accounts").cookie(admin)))
+                .bodyText()
+                .contains("U-2 · Vertrieb Süd", "C-1 · Mühle &amp; Sohn");
+    }
+
+    private static void company(CompanyFolder company) {
+        company.with("units", """
+                        unit_id,name,kind,parent_id
+                        U-1,Vertrieb,frontline,
+                        U-2,Vertrieb Süd,frontline,U-1
+                        """).with("people", """
+                        person_id,name,unit_id,role
+                        P-1,Max Ott,U-2,farmer
+                        """).with("customers", """
+                        customer_id,name,status
+                        C-1,Mühle & Sohn,customer
+                        """).land();
+    }
+
+    private String offered(Cookie admin, String kind, String typed) {
+        return body(
+                mvc.perform(get("/accounts/choices/{kind}", kind).cookie(admin).param(kind, typed)));
     }
 
     @Test
