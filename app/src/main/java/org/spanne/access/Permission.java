@@ -5,6 +5,8 @@ public enum Permission {
     /** The home page, with figures of groups only. */
     VIEW_T,
     VIEW_CUSTOMERS,
+    /** The names of people at customers; without it only their functions. */
+    VIEW_CONTACTS,
     VIEW_SEGMENTS,
     EDIT_SEGMENTS,
     VIEW_ORDERS,

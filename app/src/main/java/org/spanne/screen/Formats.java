@@ -99,6 +99,11 @@ public class Formats {
                         .format(day);
     }
 
+    /** A month with its year. */
+    public String month(LocalDate first) {
+        return DateTimeFormatter.ofPattern("MMM yyyy", region()).format(first);
+    }
+
     /** A moment by the wall clock of a zone. */
     public String dateTime(@Nullable Instant moment, ZoneId zone) {
         return moment == null

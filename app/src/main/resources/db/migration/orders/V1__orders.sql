@@ -73,6 +73,7 @@ create table orders.summary (
 );
 create index summary_by_time on orders.summary (ordered_at, order_id);
 create index summary_by_customer on orders.summary (customer_id, ordered_at);
+create index summary_by_revenue on orders.summary (revenue desc nulls last, order_id desc);
 create index summary_by_caretaker on orders.summary (caretaker_person_id) where caretaker_person_id is not null;
 create index summary_of_open on orders.summary (promised_date, order_id) where status = 'open';
 
