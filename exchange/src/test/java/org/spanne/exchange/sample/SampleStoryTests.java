@@ -75,7 +75,7 @@ class SampleStoryTests {
     @ParameterizedTest
     @ValueSource(strings = {"U-NKN", "U-BEN", "U-GLO", "U-HAN"})
     void hardlyChangesElsewhere(String unit) {
-        assertThat(time.customerShare(unit::equals, LATELY, UNTIL)).isBetween(0.08, 0.18);
+        assertThat(time.customerShare(unit::equals, LATELY, UNTIL)).isBetween(0.08, 0.15);
     }
 
     @Test
