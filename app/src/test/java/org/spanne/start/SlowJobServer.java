@@ -60,14 +60,17 @@ public class SlowJobServer {
 
         @Override
         public String run(RunningJob job) {
-            boolean endless = !Boolean.parseBoolean(System.getenv("SLOW_JOB_ENDS"));
             System.out.println("The slow job runs");
-            for (long done = 0; endless; done++) {
+            for (long done = 0; !mayEnd(); done++) {
                 job.progress(done, 0, "jobs.state.RUNNING");
                 pause();
             }
             System.out.println("The slow job has ended");
             return "/jobs";
+        }
+
+        private static boolean mayEnd() {
+            return Boolean.parseBoolean(System.getenv("SLOW_JOB_ENDS"));
         }
 
         private static void pause() {

@@ -4,16 +4,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.spanne.exchange.Limits;
 import org.spanne.exchange.check.CheckReport;
 import org.spanne.exchange.check.CheckedRows;
 import org.spanne.exchange.check.FolderCheck;
 import org.spanne.exchange.source.Delivery;
-import org.spanne.exchange.source.FolderSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,8 +36,17 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "FOLDER", description = "a folder, .zip, .xlsx, .csv or .csv.gz")
-    private Path folder = Path.of("");
+    @Parameters(
+            paramLabel = "FOLDER",
+            arity = "1..*",
+            description = "a folder, .zip, .xlsx, .csv or .csv.gz; with a profile also several")
+    private List<Path> inputs = List.of();
+
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME|FILE",
+            description = "read another system's export through a profile that ships, or through one in a file")
+    private @Nullable String profile;
 
     @Option(names = "--language", paramLabel = "LANGUAGE", description = "en or de; otherwise the system's")
     private @Nullable Language language;
@@ -55,34 +63,33 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        Delivery delivery = FolderSource.open(folder, Limits.USUAL).delivery();
-        CheckReport report = check(delivery);
+        Input input = Input.open(spec.commandLine(), inputs, profile);
+        CheckReport report = check(input);
         if (json) {
             out.println(new ReportJson(locale()).write(report));
         } else {
             new ReportText(out, locale()).write(report);
         }
         out.flush();
-        return exitCode(delivery, report);
+        return exitCode(input.delivery(), report);
     }
 
-    private CheckReport check(Delivery delivery) throws IOException {
+    private CheckReport check(Input input) throws IOException {
         ProgressLine progress = new ProgressLine(spec.commandLine().getErr());
-        FolderCheck check = FolderCheck.of(delivery).telling(progress);
-        if (rejected == null) {
-            CheckReport report = check.run(CheckedRows.NOWHERE);
-            progress.clear();
-            return report;
-        }
-        if (!empty(rejected)) {
+        FolderCheck check = FolderCheck.of(input.delivery()).telling(progress);
+        CheckReport report = rejected == null ? check.run(CheckedRows.NOWHERE) : keepingRejected(check, rejected);
+        progress.clear();
+        return report.with(input.notes().get());
+    }
+
+    private CheckReport keepingRejected(FolderCheck check, Path folder) throws IOException {
+        if (!empty(folder)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    rejected + " is not empty. Maybe it holds the rows of an earlier check: name another folder.");
+                    folder + " is not empty. Maybe it holds the rows of an earlier check: name another folder.");
         }
-        try (RejectedFolder folderOfRejected = new RejectedFolder(rejected, locale())) {
-            CheckReport report = check.run(folderOfRejected);
-            progress.clear();
-            return report;
+        try (RejectedFolder rows = new RejectedFolder(folder, locale())) {
+            return check.run(rows);
         }
     }
 

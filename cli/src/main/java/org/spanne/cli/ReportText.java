@@ -118,7 +118,9 @@ final class ReportText {
     private void writeMore(CheckReport report, Severity severity) {
         report.counts().forEach((code, count) -> {
             if (code.severity() == severity && count > SHOWN) {
-                out.printf("  … %s: %s%n", code.name().toLowerCase(Locale.ROOT), number(count));
+                out.printf(
+                        "  … %s: %s %s%n",
+                        code.name().toLowerCase(Locale.ROOT), number(count), words.getString("inAll"));
             }
         });
     }
@@ -136,6 +138,9 @@ final class ReportText {
     }
 
     private String verdict(CheckReport report) {
+        if (report.files().isEmpty()) {
+            return words.getString("verdictNothing");
+        }
         String key = report.hasErrors()
                 ? "verdictErrors"
                 : report.count(Severity.WARNING) > 0 ? "verdictWarnings" : "verdictFine";

@@ -1,5 +1,6 @@
 package org.spanne.cli;
 
+import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -19,6 +20,16 @@ public final class SpanneCli {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new SpanneCli()).setCaseInsensitiveEnumValuesAllowed(true);
+        return new CommandLine(new SpanneCli())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((fault, command, _) -> told(fault, command));
+    }
+
+    /** A full disk, a folder that may not be written: one sentence, no stack trace. */
+    private static int told(Exception fault, CommandLine command) {
+        Throwable cause = fault instanceof UncheckedIOException ? fault.getCause() : fault;
+        command.getErr().println("spanne: this went wrong: " + cause);
+        command.getErr().flush();
+        return CommandLine.ExitCode.USAGE;
     }
 }

@@ -61,7 +61,9 @@ class CheckCommandTests {
 
     @Test
     void whatCannotBeReadOrIsNoUsageEndsWithTwo() {
-        assertThat(run("check", dir.resolve("nowhere").toString())).isEqualTo(2);
+        assertThat(run("check", dir.resolve("nowhere").toString(), "--language", "en"))
+                .isEqualTo(2);
+        assertThat(out.toString()).contains("There is nothing at this path.", "Nothing could be read.");
         assertThat(run("check")).isEqualTo(2);
         assertThat(run("check", folder(), "--language", "fr")).isEqualTo(2);
         assertThat(run("chek")).isEqualTo(2);
@@ -115,8 +117,58 @@ class CheckCommandTests {
 
         assertThat(run("check", folder(), "--language", "en")).isEqualTo(1);
         assertThat(out.toString())
-                .contains("customers.csv:7:", "… cell_missing: 1,200")
+                .contains("customers.csv:7:", "… cell_missing: 1,200 in all")
                 .doesNotContain("customers.csv:8:");
+    }
+
+    @Test
+    void readsAnotherSystemsExportThroughAProfileInAFile() throws IOException {
+        Path export = dir.resolve("export");
+        Files.createDirectories(export);
+        Files.writeString(export.resolve("Kunden.csv"), "Nr;Firma\n1;Good\n2;Fine\n");
+        Path profile = dir.resolve("crm.yaml");
+        Files.writeString(profile, """
+                name: crm
+                title: A CRM
+                sources:
+                  kunden:
+                    files: [Kunden.csv]
+                tables:
+                  customers:
+                    from: kunden
+                    columns:
+                      customer_id: Nr
+                      name: Firma
+                """);
+
+        assertThat(run("check", export.toString(), "--profile", profile.toString(), "--json"))
+                .isEqualTo(1);
+        JsonNode report = JsonMapper.shared().readTree(out.toString());
+        assertThat(report.at("/files/0/accepted").asInt()).isEqualTo(2);
+        assertThat(report.at("/counts/file_missing").asInt()).isEqualTo(1);
+
+        Files.writeString(profile, "name: crm\nsource: x\n");
+        assertThat(run("check", export.toString(), "--profile", profile.toString()))
+                .isEqualTo(2);
+        assertThat(run("check", export.toString(), "--profile", "nobody")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("line 2", "Those that ship: adventureworks")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void oneCompanyIsOneFolder() {
+        assertThat(run("check", folder(), folder())).isEqualTo(2);
+        assertThat(err.toString()).contains("Without --profile there is one company folder");
+    }
+
+    @Test
+    void aFolderThatMayNotBeWrittenIsToldInOneSentence() throws IOException {
+        Path file = Files.writeString(dir.resolve("file"), "x");
+
+        assertThat(run("check", folder(), "--rejected", file.resolve("below").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("spanne: this went wrong:").doesNotContain("\tat ");
     }
 
     private String folder() {

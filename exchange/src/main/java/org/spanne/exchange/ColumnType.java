@@ -8,7 +8,9 @@ import java.util.Set;
  */
 public sealed interface ColumnType {
 
-    /** A text of at most {@code maxLength} characters, trimmed; line breaks are unusual unless {@code multiLine}. */
+    /**
+     * A text of at most {@code maxLength} characters, trimmed; line breaks are unusual unless {@code multiLine}.
+     */
     record Text(int maxLength, boolean multiLine) implements ColumnType {}
 
     /** The row's own id: a text, trimmed, of at most 200 characters. */
@@ -36,8 +38,8 @@ public sealed interface ColumnType {
     record DayOfYear() implements ColumnType {}
 
     /**
-     * A moment; normal form in UTC, {@code 2026-03-02T08:30:00Z}: timestamptz. A local time takes the zone of the person
-     * in {@code personColumn} (an empty text: none), else the company's.
+     * A moment; normal form in UTC, {@code 2026-03-02T08:30:00Z}: timestamptz. A local time takes the zone of the
+     * person in {@code personColumn} (an empty text: none), else the company's.
      */
     record Moment(String personColumn) implements ColumnType {}
 

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The tables of the company folder, one per file, in the order in which they are checked and landed: a table stands after
- * all tables that its rows refer to.
+ * The tables of the company folder, one per file, in the order in which they are checked and landed: a table
+ * stands after all tables that its rows refer to.
  */
 @SuppressWarnings("ImmutableEnumChecker") // its lists and maps are unmodifiable
 public enum FolderTable {

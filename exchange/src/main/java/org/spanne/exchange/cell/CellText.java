@@ -15,7 +15,10 @@ public final class CellText {
 
     private CellText() {}
 
-    /** The text without blanks, line breaks, no-break spaces and byte order marks around it; the same object where there are none. */
+    /**
+     * The text without blanks, line breaks, no-break spaces and byte order marks around it; the same object where
+     * there are none.
+     */
     public static String trimmed(String cell) {
         int end = cell.length();
         int start = 0;

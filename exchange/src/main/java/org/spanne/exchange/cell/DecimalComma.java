@@ -8,8 +8,8 @@ public final class DecimalComma {
     private DecimalComma() {}
 
     /**
-     * The number with a decimal point and no thousands separators, or null where the text is not written with a decimal
-     * comma: points must stand between groups of three digits, with at most one comma after them.
+     * The number with a decimal point and no thousands separators, or null where the text is not written with a
+     * decimal comma: points must stand between groups of three digits, with at most one comma after them.
      */
     public static @Nullable String toPoint(String text) {
         int comma = text.indexOf(',');

@@ -4,7 +4,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.spanne.exchange.issue.IssueCode;
 
-/** An address with one {@code @} before a domain with a dot. Others are dropped with a remark, for exports are full of them. */
+/**
+ * An address with one {@code @} before a domain with a dot. Others are dropped with a remark, for exports are full
+ * of them.
+ */
 final class EmailRule implements CellRule {
 
     private static final int LONGEST = 254;

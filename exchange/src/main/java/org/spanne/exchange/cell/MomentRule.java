@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.spanne.exchange.issue.IssueCode;
 
 /**
- * A moment: a day and a time, with {@code T} or a blank between them and an offset behind, or local in the reading's zone.
- * A bare day is its midnight. Its number is the seconds since 1970.
+ * A moment: a day and a time, with {@code T} or a blank between them and an offset behind, or local in the
+ * reading's zone. A bare day is its midnight. Its number is the seconds since 1970.
  */
 final class MomentRule implements CellRule {
 

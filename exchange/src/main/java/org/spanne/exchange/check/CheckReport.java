@@ -1,9 +1,12 @@
 package org.spanne.exchange.check;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.spanne.exchange.issue.Issue;
 import org.spanne.exchange.issue.IssueCode;
+import org.spanne.exchange.issue.IssueLog;
 import org.spanne.exchange.issue.Severity;
 
 /**
@@ -23,6 +26,18 @@ public record CheckReport(
         Sums sums,
         int calendars,
         String fingerprint) {
+
+    /** The same with issues that were found beside the check. */
+    public CheckReport with(List<Issue> more) {
+        IssueLog others = new IssueLog();
+        more.forEach(others::add);
+        List<Issue> all = new ArrayList<>(issues);
+        all.addAll(others.issues());
+        Map<IssueCode, Long> sum = new EnumMap<>(IssueCode.class);
+        sum.putAll(counts);
+        others.counts().forEach((code, count) -> sum.merge(code, count, Long::sum));
+        return new CheckReport(files, all, sum, sums, calendars, fingerprint);
+    }
 
     /** How many issues of that severity were found. */
     public long count(Severity severity) {

@@ -2,7 +2,10 @@ package org.spanne.exchange.check;
 
 import org.spanne.exchange.FolderTable;
 
-/** Where the rows of a check go, table by table in the format's order, each table's rows in the order of the source. */
+/**
+ * Where the rows of a check go, table by table in the format's order, each table's rows in the order of the
+ * source.
+ */
 public interface CheckedRows {
 
     /** Looks at issues only. */

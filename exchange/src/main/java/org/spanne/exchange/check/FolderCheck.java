@@ -13,8 +13,8 @@ import org.spanne.exchange.source.Delivery;
 import org.spanne.exchange.source.RawTable;
 
 /**
- * Checks a delivery table by table in the order of the format: every cell, ids, references, parents, spans and the rules
- * between columns. Rows stream through; what stays in memory is 8 to 16 bytes a row for ids.
+ * Checks a delivery table by table in the order of the format: every cell, ids, references, parents, spans and the
+ * rules between columns. Rows stream through; what stays in memory is 8 to 16 bytes a row for ids.
  *
  * <pre>{@code
  * CheckReport report = FolderCheck.of(source.delivery()).knowing(stored).telling(progress).run(rows);

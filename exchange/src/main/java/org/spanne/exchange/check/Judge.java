@@ -14,11 +14,14 @@ import org.spanne.exchange.row.RowReader;
 import org.spanne.exchange.source.RawRow;
 import org.spanne.exchange.source.RawTable;
 
-/** Judges a row by itself and by the rows of other tables; what is left is its own table: duplicates and parents. */
+/**
+ * Judges a row by itself and by the rows of other tables; what is left is its own table: duplicates and parents.
+ */
 final class Judge {
 
     private final FolderTable table;
     private final Ledger ledger;
+    private final String place;
     private final RowReader reader;
     private final List<Pointer> pointers = new ArrayList<>();
     private final int[] key;
@@ -28,7 +31,8 @@ final class Judge {
     Judge(RawTable source, ColumnMatch match, Ledger ledger) {
         this.table = match.table();
         this.ledger = ledger;
-        reader = new RowReader(match, source.place(), source.dialect(), ledger.zones());
+        place = source.place();
+        reader = new RowReader(match, place, source.dialect(), ledger.zones());
         key = table.key().stream().mapToInt(table::position).toArray();
         quantity = table == FolderTable.ORDER_LINES ? table.position("quantity") : -1;
         for (int i = 0; i < table.columns().size(); i++) {
@@ -65,7 +69,7 @@ final class Judge {
         if (problem != null) {
             refuse(problem, pointer.column, id, pointer.table);
         } else if (ledger.unchecked(pointer.table)) {
-            ledger.reportUnchecked(table, reader, pointer.column, pointer.table);
+            ledger.reportUnchecked(place, pointer.column, pointer.table);
         }
     }
 

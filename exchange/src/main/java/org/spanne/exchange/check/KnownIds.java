@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.spanne.exchange.FolderTable;
 
 /**
- * What is stored already, so that a single file or a repaired row can be checked alone. References are satisfied by the
- * folder's own rows or by these.
+ * What is stored already, so that a single file or a repaired row can be checked alone. References are satisfied
+ * by the folder's own rows or by these.
  */
 public interface KnownIds {
 

@@ -13,7 +13,6 @@ import org.spanne.exchange.ids.RowIds;
 import org.spanne.exchange.issue.Issue;
 import org.spanne.exchange.issue.IssueCode;
 import org.spanne.exchange.issue.IssueLog;
-import org.spanne.exchange.row.RowReader;
 import org.spanne.exchange.row.Zones;
 import org.spanne.exchange.source.Delivery;
 import org.spanne.exchange.source.RawTable;
@@ -77,7 +76,9 @@ final class Ledger {
         return zones;
     }
 
-    /** The rest of the table could not be read, so that ids may be missing through no fault of who refers to them. */
+    /**
+     * The rest of the table could not be read, so that ids may be missing through no fault of who refers to them.
+     */
     void unreadable(FolderTable table) {
         unreadable.add(table);
     }
@@ -101,9 +102,19 @@ final class Ledger {
     }
 
     /** Says once per column that its references were taken as they are. */
-    void reportUnchecked(FolderTable from, RowReader row, String column, FolderTable target) {
-        if (uncheckedColumns.add(from.tableName() + "." + column)) {
-            row.add(IssueCode.REFERENCE_UNCHECKED, column, null, Map.of("table", target.fileName()));
+    void reportUnchecked(String place, String column, FolderTable target) {
+        if (uncheckedColumns.add(place + "/" + column)) {
+            Map<String, String> facts = Map.of("table", target.fileName());
+            log.add(new Issue(IssueCode.REFERENCE_UNCHECKED, place, 0, column, null, facts));
+        }
+    }
+
+    /** All rows of a table are read: keeps only what others need of it. */
+    void done(FolderTable table) {
+        if (table.referredTo()) {
+            ids(table).finish();
+        } else {
+            ids.remove(table);
         }
     }
 

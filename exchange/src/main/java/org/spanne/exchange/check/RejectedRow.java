@@ -9,8 +9,8 @@ import org.spanne.exchange.source.Dialect;
  *
  * @param file where it came from
  * @param line where it stood there
- * @param cells its cells as written; fewer or more than the header where the row is ragged, and the bare line as one cell
- *     where a quote is broken
+ * @param cells its cells as written; fewer or more than the header where the row is ragged, and the bare line as
+ *     one cell where a quote is broken
  * @param issues why: at least one error
  */
 public record RejectedRow(Head file, long line, List<String> cells, List<Issue> issues) {

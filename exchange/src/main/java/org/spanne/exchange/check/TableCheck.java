@@ -59,7 +59,7 @@ final class TableCheck {
             unreadable(Issue.ofFile(
                     IssueCode.FILE_UNREADABLE, source.place(), Map.of("reason", String.valueOf(e.getMessage()))));
         }
-        ids.finish();
+        ledger.done(table);
         pace.fileDone(source);
         return new FileReport(table, source.place(), source.dialect(), read, accepted, rejected, repeated, further);
     }

@@ -52,7 +52,10 @@ public record Contents(List<Content> files, List<Issue> issues) {
         }
     }
 
-    /** The entries of a zip archive, those left out that point outside it, unpack to too much or are archives again. */
+    /**
+     * The entries of a zip archive, those left out that point outside it, unpack to too much or are archives
+     * again.
+     */
     public static Contents ofZip(Path archive, Limits limits) {
         return new ZipListing(archive, limits).contents();
     }

@@ -18,8 +18,9 @@ import org.spanne.exchange.issue.IssueCode;
 import org.spanne.exchange.issue.UnreadableTable;
 
 /**
- * Reads the rows of a CSV file one by one, blank ones left out. A row with a broken quote or an endless cell is given as
- * flawed and reading goes on with the line after the one in which it started, so that no good row is lost with it.
+ * Reads the rows of a CSV file one by one, blank ones left out. A row with a broken quote or an endless cell is
+ * given as flawed and reading goes on with the line after the one in which it started, so that no good row is lost
+ * with it.
  */
 public final class CsvScanner implements Closeable {
 
@@ -69,8 +70,9 @@ public final class CsvScanner implements Closeable {
     }
 
     /**
-     * Says what rows should look like, so that a quote that is not closed is noticed even where a later one closes it: the
-     * row of several lines then has another number of cells, or a line break between what look like two whole rows.
+     * Says what rows should look like, so that a quote that is not closed is noticed even where a later one closes
+     * it: the row of several lines then has another number of cells, or a line break between what look like two
+     * whole rows.
      *
      * @param cellsPerRow how many cells a row should have
      * @param multiLine the places of cells that may hold anything
@@ -159,7 +161,9 @@ public final class CsvScanner implements Closeable {
         rows = parsers.build(collector, feed).iterator();
     }
 
-    /** A single line is broken by what follows a quote; or it is so long that the parser did not come to its end. */
+    /**
+     * A single line is broken by what follows a quote; or it is so long that the parser did not come to its end.
+     */
     private IssueCode brokenLine() {
         return feed.firstLineCut() ? IssueCode.CELL_TOO_LONG : IssueCode.QUOTE_BROKEN;
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds what stands between the cells: the character that the first line has and most further lines have as often, outside
- * quotes; among equals the one that is there more often.
+ * Finds what stands between the cells: the character that the first line has and most further lines have as often,
+ * outside quotes; among equals the one that is there more often.
  */
 final class DelimiterGuess {
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * Hands a parser at most one line at a time, so that the parser never reads ahead of the row it is in. After a broken row
- * the lines behind its first one can therefore be taken back and parsed as rows of their own.
+ * Hands a parser at most one line at a time, so that the parser never reads ahead of the row it is in. After a
+ * broken row the lines behind its first one can therefore be taken back and parsed as rows of their own.
  */
 final class LineFeed extends Reader {
 
@@ -64,7 +64,10 @@ final class LineFeed extends Reader {
         return firstLine.length() >= FIRST_LINE_KEPT;
     }
 
-    /** Drops the rest of the row's first line, takes back the lines behind it; returns how many characters those have. */
+    /**
+     * Drops the rest of the row's first line, takes back the lines behind it; returns how many characters those
+     * have.
+     */
     int takeBack() throws IOException {
         int length = furtherLines.length();
         if (length == 0) {

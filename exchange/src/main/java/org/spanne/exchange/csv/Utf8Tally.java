@@ -1,8 +1,8 @@
 package org.spanne.exchange.csv;
 
 /**
- * Tells UTF-8 from one-byte encodings: counts the sequences of several bytes that are well formed and those that are not.
- * A text of another encoding hardly ever has well-formed ones.
+ * Tells UTF-8 from one-byte encodings: counts the sequences of several bytes that are well formed and those that
+ * are not. A text of another encoding hardly ever has well-formed ones.
  */
 final class Utf8Tally {
 

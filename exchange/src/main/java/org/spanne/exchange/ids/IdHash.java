@@ -1,8 +1,8 @@
 package org.spanne.exchange.ids;
 
 /**
- * Hashes of texts to 64 bits. Two of ten million different ids share a hash with a probability of about 3 in a million;
- * ids are told apart by it alone. Never 0, which marks a free place in the tables.
+ * Hashes of texts to 64 bits. Two of ten million different ids share a hash with a probability of about 3 in a
+ * million; ids are told apart by it alone. Never 0, which marks a free place in the tables.
  */
 public final class IdHash {
 

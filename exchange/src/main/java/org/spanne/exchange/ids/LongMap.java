@@ -1,9 +1,9 @@
 package org.spanne.exchange.ids;
 
 /**
- * From 64-bit hashes to one long each, for tens of millions of them: open addressing with linear probing, 16 bytes a place,
- * at most three quarters full. It is split by the keys' upper bits into parts that grow one at a time, so that growing
- * needs little memory beside it. After {@link #keepKeysOnly} it is a set at half the memory.
+ * From 64-bit hashes to one long each, for tens of millions of them: open addressing with linear probing, 16 bytes
+ * a place, at most three quarters full. It is split by the keys' upper bits into parts that grow one at a time, so
+ * that growing needs little memory beside it. After {@link #keepKeysOnly} it is a set at half the memory.
  *
  * <p>Neither a key nor a value may be 0.
  */

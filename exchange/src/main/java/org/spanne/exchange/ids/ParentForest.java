@@ -3,7 +3,8 @@ package org.spanne.exchange.ids;
 import java.util.Arrays;
 
 /**
- * Who stands above whom among the rows of one table. A row is sound if its chain of parents ends, and all on it are sound.
+ * Who stands above whom among the rows of one table. A row is sound if its chain of parents ends, and all on it
+ * are sound.
  */
 public final class ParentForest {
 
@@ -26,7 +27,10 @@ public final class ParentForest {
         this.rows = rows;
     }
 
-    /** Adds a row that is right by itself; a second row of the same id is passed over. The parent is 0 where it has none. */
+    /**
+     * Adds a row that is right by itself; a second row of the same id is passed over. The parent is 0 where it has
+     * none.
+     */
     public void add(long id, long parent) {
         if (places.putIfAbsent(id, count + 1L) != 0) {
             return;

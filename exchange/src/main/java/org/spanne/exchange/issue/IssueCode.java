@@ -4,7 +4,10 @@ import static org.spanne.exchange.issue.Severity.ERROR;
 import static org.spanne.exchange.issue.Severity.NOTE;
 import static org.spanne.exchange.issue.Severity.WARNING;
 
-/** Everything that can be found in a company folder. The sentences stand in {@code sentences.properties}, by lower-case name. */
+/**
+ * Everything that can be found in a company folder. The sentences stand in {@code sentences.properties}, by
+ * lower-case name.
+ */
 public enum IssueCode {
     FOLDER_MISSING(ERROR),
     FOLDER_EMPTY(ERROR),

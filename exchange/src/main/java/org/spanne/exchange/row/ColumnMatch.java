@@ -14,7 +14,8 @@ import org.spanne.exchange.issue.Issue;
 import org.spanne.exchange.issue.IssueCode;
 
 /**
- * How the columns of a file fall on those of the format, by name in any case, blanks and hyphens taken for underscores.
+ * How the columns of a file fall on those of the format, by name in any case, blanks and hyphens taken for
+ * underscores.
  *
  * @param table the table of the format
  * @param header the file's column names

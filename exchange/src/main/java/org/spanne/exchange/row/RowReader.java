@@ -22,8 +22,8 @@ import org.spanne.exchange.source.Dialect;
 import org.spanne.exchange.source.RawRow;
 
 /**
- * Reads the rows of one file one after another. What it says about a row holds until the next is read, so that millions of
- * rows cost no more than their texts.
+ * Reads the rows of one file one after another. What it says about a row holds until the next is read, so that
+ * millions of rows cost no more than their texts.
  */
 public final class RowReader {
 

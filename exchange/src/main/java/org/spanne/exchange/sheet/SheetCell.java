@@ -49,7 +49,9 @@ final class SheetCell {
                 : MOMENT.format(time);
     }
 
-    /** Whether the number is shown as a date: a built-in format for dates, or an own one with a day, month or year. */
+    /**
+     * Whether the number is shown as a date: a built-in format for dates, or an own one with a day, month or year.
+     */
     private static boolean date(Cell cell) {
         Integer format = cell.getDataFormatId();
         if (format == null) {

@@ -36,7 +36,6 @@ public record Workbook(Path file, String place, List<String> sheets) {
         return new SheetScanner(read(file, place), place, sheet);
     }
 
-    @SuppressWarnings("IllegalCatch")
     private static ReadableWorkbook read(Path file, String place) throws IOException {
         try {
             return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));

@@ -18,8 +18,9 @@ import org.spanne.exchange.issue.IssueCode;
 import org.spanne.exchange.issue.UnreadableTable;
 
 /**
- * Looks through all parts of a workbook once before the reader gets it: no document types or entities, all XML well formed,
- * no cell outside the largest sheet there is, no text or part beyond the limits. The reader trusts these.
+ * Looks through all parts of a workbook once before the reader gets it: no document types or entities, all XML
+ * well formed, no cell outside the largest sheet there is, no text or part beyond the limits. The reader trusts
+ * these.
  */
 final class WorkbookGuard {
 

@@ -18,7 +18,9 @@ public record Dialect(Charset encoding, boolean byteOrderMark, char delimiter, b
     /** The format's own: UTF-8, comma, quotes, decimal point. */
     public static final Dialect EXCHANGE = new Dialect(StandardCharsets.UTF_8, false, ',', true, false);
 
-    /** Whether files are written so that nobody has to be asked: as the format says, perhaps with a mark before it. */
+    /**
+     * Whether files are written so that nobody has to be asked: as the format says, perhaps with a mark before it.
+     */
     public boolean isExchange() {
         return equals(EXCHANGE) || equals(EXCHANGE.marked());
     }

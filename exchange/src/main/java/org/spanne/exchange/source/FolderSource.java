@@ -11,9 +11,9 @@ import org.spanne.exchange.issue.Issue;
 import org.spanne.exchange.issue.IssueCode;
 
 /**
- * What lies at a path: a folder, a zip of one, a workbook with a sheet per table, or a single CSV file, plain or packed
- * ({@code .csv.gz}). Opening reads every file once to recognise its encoding and delimiter and to fingerprint it; nothing
- * it meets makes it throw, what is wrong stands in {@link #issues()}.
+ * What lies at a path: a folder, a zip of one, a workbook with a sheet per table, or a single CSV file, plain or
+ * packed ({@code .csv.gz}). Opening reads every file once to recognise its encoding and delimiter and to
+ * fingerprint it; nothing it meets makes it throw, what is wrong stands in {@link #issues()}.
  */
 public final class FolderSource {
 
@@ -65,23 +65,30 @@ public final class FolderSource {
         Map<FolderTable, RawTable> tables = new LinkedHashMap<>();
         List<Issue> found = new ArrayList<>(issues());
         for (SourceTable file : chosen) {
-            FolderTable table = FolderTable.named(file.table()).orElse(null);
-            if (table == null) {
-                found.add(Issue.ofFile(IssueCode.FILE_UNKNOWN, file.place(), Map.of()));
-                continue;
-            }
-            RawTable other = tables.putIfAbsent(table, file);
-            if (other == null) {
-                remark(table, file, found);
-            } else {
-                Map<String, String> facts = Map.of("table", table.tableName(), "other", other.place());
-                found.add(Issue.ofFile(IssueCode.FILE_TWICE, file.place(), facts));
-            }
+            FolderTable.named(file.table())
+                    .ifPresentOrElse(table -> take(table, file, tables, found), () -> leaveOut(file, found));
         }
         if (tables.isEmpty() && found.stream().noneMatch(Issue::isError)) {
             found.add(Issue.ofFile(IssueCode.FOLDER_EMPTY, path.toString(), Map.of()));
         }
         return new Delivery(List.copyOf(tables.values()), found, calendars(), fingerprint());
+    }
+
+    private static void take(
+            FolderTable table, SourceTable file, Map<FolderTable, RawTable> tables, List<Issue> found) {
+        RawTable other = tables.putIfAbsent(table, file);
+        if (other == null) {
+            remark(table, file, found);
+        } else {
+            Map<String, String> facts = Map.of("table", table.tableName(), "other", other.place());
+            found.add(Issue.ofFile(IssueCode.FILE_TWICE, file.place(), facts));
+        }
+    }
+
+    private static void leaveOut(SourceTable file, List<Issue> found) {
+        if (!TableName.isNote(file.path())) {
+            found.add(Issue.ofFile(IssueCode.FILE_UNKNOWN, file.place(), Map.of()));
+        }
     }
 
     private static void remark(FolderTable table, SourceTable file, List<Issue> found) {

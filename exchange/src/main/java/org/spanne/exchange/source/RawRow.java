@@ -8,8 +8,8 @@ import org.spanne.exchange.issue.IssueCode;
  * One row of text as the source holds it.
  *
  * @param line the line (CSV) or row number (sheet) where it starts, counted from 1 with the header
- * @param cells one cell per header column, an empty text where the source has nothing; fewer or more where the source is
- *     ragged
+ * @param cells one cell per header column, an empty text where the source has nothing; fewer or more where the
+ *     source is ragged
  * @param flaw why the row could not be read rightly (then {@code cells} holds what there is), or null
  */
 public record RawRow(

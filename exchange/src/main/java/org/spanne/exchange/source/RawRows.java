@@ -9,7 +9,10 @@ import org.spanne.exchange.issue.UnreadableTable;
 /** One pass over the rows of a {@link RawTable}, streaming: memory does not grow with the file. */
 public interface RawRows extends Closeable {
 
-    /** The column names as written in the source, trimmed, in the order of the cells; empty where there is no header. */
+    /**
+     * The column names as written in the source, trimmed, in the order of the cells; empty where there is no
+     * header.
+     */
     List<String> header();
 
     /**

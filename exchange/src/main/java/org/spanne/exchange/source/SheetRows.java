@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.spanne.exchange.cell.CellText;
 import org.spanne.exchange.sheet.SheetScanner;
 
-/** A pass over a sheet. Sheets leave empty cells at the end of a row out, so rows are filled up to the header's width. */
+/**
+ * A pass over a sheet. Sheets leave empty cells at the end of a row out, so rows are filled up to the header's
+ * width.
+ */
 record SheetRows(SheetScanner scanner, List<String> header) implements RawRows {
 
     static SheetRows open(SheetScanner scanner, @Nullable List<String> columns) throws IOException {

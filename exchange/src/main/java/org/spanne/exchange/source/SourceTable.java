@@ -20,6 +20,8 @@ public interface SourceTable extends RawTable {
      */
     InputStream content() throws IOException;
 
-    /** The same file without a header row of its own: its first row is a row already, its columns have these names. */
+    /**
+     * The same file without a header row of its own: its first row is a row already, its columns have these names.
+     */
     SourceTable headed(List<String> columns);
 }

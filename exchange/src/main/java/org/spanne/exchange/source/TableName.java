@@ -26,6 +26,11 @@ final class TableName {
         return ENDINGS.stream().anyMatch(name::endsWith);
     }
 
+    /** Whether a file that is no table may lie beside them without a word: a text for people. */
+    static boolean isNote(String path) {
+        return path.toLowerCase(Locale.ROOT).endsWith(".txt");
+    }
+
     static String fileName(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }

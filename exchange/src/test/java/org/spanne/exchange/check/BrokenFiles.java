@@ -47,7 +47,9 @@ final class BrokenFiles {
             broken("file the format does not know", f -> f.file("kunden.csv", "a,b", "BAD,1"), IssueCode.FILE_UNKNOWN),
             broken(
                     "files that are no tables are nobody's business",
-                    f -> f.file("README.md", "hello").file(".DS_Store", "x")),
+                    f -> f.file("README.md", "hello")
+                            .file("reasons.txt", "hello")
+                            .file(".DS_Store", "x")),
             broken(
                             "people missing",
                             f -> f.without("people.csv")
