@@ -93,7 +93,7 @@ class CustomerList {
                 .filter(Filter.choice("country", "c.country = :country", () -> countries(rights)))
                 .filter(Filter.choice("unit", "s.owner_unit_id = any(:unit)", () -> unitOptions(rights))
                         .reading(unit -> units.from(unit).toArray(String[]::new)))
-                .filter(Filter.given("under", "s.path @> array[:under]", List::of));
+                .filter(Filter.given("under", "s.path @> array[cast(:under as text)]", List::of));
     }
 
     private List<Option> statuses() {

@@ -1,19 +1,34 @@
 package org.spanne.worktime;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.Set;
 import org.spanne.company.Workforce.Contract;
+import org.spanne.engine.timeuse.WorkingDays;
 import org.spanne.engine.timeuse.WorkingTime;
+import org.spanne.engine.timeuse.classification.Diary;
+import org.spanne.figure.Period;
 
-/** When somebody is taken to work, as contracts name hours and no times: from eight, Monday to Friday. */
+/**
+ * When somebody is taken to work, as contracts name hours and no times: Monday to Friday from the begin that fits the
+ * person's own entries; over all seven days where the hours are more than five days can hold.
+ */
 final class DayWindows {
 
-    private static final LocalTime BEGIN = LocalTime.of(8, 0);
+    private static final LocalTime ANY_BEGIN = LocalTime.of(9, 0);
+    private static final double MOST_ON_WORKDAYS = 60;
 
     private DayWindows() {}
 
-    static WorkingTime of(Contract contract) {
+    static WorkingDays of(Contract contract, Period days, Diary diary) {
+        Set<DayOfWeek> weekdays =
+                contract.hoursPerWeek() <= MOST_ON_WORKDAYS ? WorkingTime.WORKDAYS : EnumSet.allOf(DayOfWeek.class);
         Duration week = Duration.ofSeconds(Math.round(contract.hoursPerWeek() * 3600));
-        return WorkingTime.spread(contract.zone(), week, WorkingTime.WORKDAYS, BEGIN);
+        WorkingDays anyhow =
+                WorkingTime.spread(contract.zone(), week, weekdays, ANY_BEGIN).between(days.from(), days.to());
+        LocalTime begin = diary.usualBegin(anyhow, week.dividedBy(weekdays.size()));
+        return WorkingTime.spread(contract.zone(), week, weekdays, begin).between(days.from(), days.to());
     }
 }

@@ -91,7 +91,7 @@ class Measurement {
                     off.from().atStartOfDay(contract.zone()).toInstant(),
                     off.to().atStartOfDay(contract.zone()).toInstant()));
         }
-        WorkingDays working = DayWindows.of(contract).between(days.from(), days.to());
+        WorkingDays working = DayWindows.of(contract, days, diary);
         TimeUse use = diary.count(working, CountingRules.standard());
         for (DayUse day : use.days()) {
             writer.add(contract, day, parties);

@@ -1,7 +1,6 @@
 package org.spanne.worktime;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -36,6 +35,8 @@ import org.springframework.stereotype.Service;
 /**
  * The one door through which figures of working time leave. They are made for a fixed hierarchy, the units of the
  * frontline, and for whole weeks, the same for everybody who looks; who may see fewer units sees fewer of the same figures.
+ * Each week is decided by itself, and a longer period is the sum of what its weeks show: whatever figures are subtracted,
+ * what is left is again a sum over groups that may be shown.
  */
 @Service
 public class TimeShares {
@@ -105,31 +106,62 @@ public class TimeShares {
     private Known read(long version, Period period) {
         List<Unit> all = units.all();
         List<String> frontline = teams().stream().map(Unit::id).toList();
-        Map<String, List<PersonWeek>> weeks =
-                ledger.weeks(period, frontline).stream().collect(groupingBy(PersonWeek::unitId));
+        Map<LocalDate, List<PersonWeek>> byWeek =
+                ledger.weeks(period, frontline).stream().collect(groupingBy(PersonWeek::week));
+        List<ToldWeek> weeks = period.from()
+                .datesUntil(period.to(), java.time.Period.ofWeeks(1))
+                .map(week -> told(week, byWeek.getOrDefault(week, List.of()), all))
+                .toList();
+        return new Known(version, weeks, new ConcurrentHashMap<>());
+    }
+
+    /** Decides for one week by itself, so that neither periods nor changes of members can be played against each other. */
+    private static ToldWeek told(LocalDate week, List<PersonWeek> people, List<Unit> all) {
+        Map<String, List<PersonWeek>> byUnit = people.stream().collect(groupingBy(PersonWeek::unitId));
         List<Group> groups = new ArrayList<>();
         groups.add(new Group(WHOLE, null, Contributions.NONE));
+        Map<String, List<PersonWeek>> below = new HashMap<>();
+        below.put(WHOLE, people);
         for (Unit unit : all) {
+            List<PersonWeek> own = byUnit.getOrDefault(unit.id(), List.of());
             String parent = unit.level() == 0 ? WHOLE : unit.path().get(unit.level() - 1);
-            groups.add(new Group(unit.id(), parent, contributions(weeks.getOrDefault(unit.id(), List.of()))));
+            groups.add(new Group(unit.id(), parent, contributions(own)));
+            unit.path()
+                    .forEach(above ->
+                            below.computeIfAbsent(above, _ -> new ArrayList<>()).addAll(own));
         }
-        return new Known(version, period, GroupReport.of(groups, RULES), weeks, new ConcurrentHashMap<>());
+        return new ToldWeek(week, GroupReport.of(groups, RULES), byUnit, below);
     }
 
     private static GroupTime group(String unitId, Known known) {
-        return switch (known.report().showing(unitId)) {
-            case Showing.Withheld(SafetyRule because) -> {
-                int people = known.people(unitId);
-                yield GroupTime.withheld(unitId, people, people == 0 ? Withheld.NO_DATA : reason(because));
-            }
-            case Showing.Shown(Set<String> covered, int contributors, int outOf) -> {
-                List<PersonWeek> weeks = covered.stream()
-                        .flatMap(unit -> known.weeks().getOrDefault(unit, List.of()).stream())
-                        .toList();
-                yield new GroupTime(
-                        unitId, contributors, outOf, split(weeks), Withheld.NOT, weekly(known.period(), weeks));
-            }
-        };
+        List<PersonWeek> shown = known.weeks().stream()
+                .flatMap(week -> week.shown(unitId).stream())
+                .toList();
+        List<PersonWeek> measured = known.weeks().stream()
+                .flatMap(week -> week.below(unitId).stream())
+                .toList();
+        if (shown.isEmpty()) {
+            return GroupTime.withheld(unitId, people(measured), reason(unitId, known, measured));
+        }
+        List<Week> weekly = known.weeks().stream()
+                .map(week -> new Week(week.monday(), sharesOf(week.shown(unitId))))
+                .toList();
+        return new GroupTime(unitId, people(shown), people(measured), split(shown), Withheld.NOT, weekly);
+    }
+
+    private static int people(List<PersonWeek> weeks) {
+        return (int) weeks.stream().map(PersonWeek::personId).distinct().count();
+    }
+
+    private static Withheld reason(String unitId, Known known, List<PersonWeek> measured) {
+        if (measured.isEmpty()) {
+            return Withheld.NO_DATA;
+        }
+        boolean someOneStandsOut = known.weeks().stream()
+                .map(week -> week.report().showing(unitId))
+                .anyMatch(showing -> showing instanceof Showing.Withheld(SafetyRule because)
+                        && reason(because) == Withheld.ONE_PERSON_STANDS_OUT);
+        return someOneStandsOut ? Withheld.ONE_PERSON_STANDS_OUT : Withheld.BELOW_THRESHOLD;
     }
 
     private static Withheld reason(SafetyRule because) {
@@ -154,17 +186,8 @@ public class TimeShares {
         return new TimeSplit(new Estimate(share.value(), share.lower(), share.upper()), share.whole(), minutes);
     }
 
-    private static List<Week> weekly(Period period, List<PersonWeek> shown) {
-        Map<LocalDate, List<PersonWeek>> byWeek = shown.stream().collect(groupingBy(PersonWeek::week));
-        List<Week> weekly = new ArrayList<>();
-        for (LocalDate week = period.from(); week.isBefore(period.to()); week = week.plusWeeks(1)) {
-            weekly.add(new Week(week, sharesOf(byWeek.getOrDefault(week, List.of()))));
-        }
-        return weekly;
-    }
-
     private static @Nullable Map<Use, Double> sharesOf(List<PersonWeek> week) {
-        if (!RULES.allow(contributions(week))) {
+        if (week.isEmpty()) {
             return null;
         }
         double working = week.stream().mapToLong(PersonWeek::working).sum();
@@ -178,18 +201,32 @@ public class TimeShares {
     }
 
     /** What is known of a period at one version of the data; groups are worked out when first asked for. */
-    private record Known(
-            long version,
-            Period period,
-            GroupReport report,
-            Map<String, List<PersonWeek>> weeks,
-            Map<String, GroupTime> groups) {
+    private record Known(long version, List<ToldWeek> weeks, Map<String, GroupTime> groups) {}
 
-        int people(String unitId) {
-            return weeks.getOrDefault(unitId, List.of()).stream()
-                    .map(PersonWeek::personId)
-                    .collect(toSet())
-                    .size();
+    /**
+     * One week and what may be told of it.
+     *
+     * @param byUnit the weeks of the direct members of each unit
+     * @param below those of all members of each unit, the ones of units below included
+     */
+    private record ToldWeek(
+            LocalDate monday,
+            GroupReport report,
+            Map<String, List<PersonWeek>> byUnit,
+            Map<String, List<PersonWeek>> below) {
+
+        List<PersonWeek> shown(String unitId) {
+            return switch (report.showing(unitId)) {
+                case Showing.Withheld _ -> List.of();
+                case Showing.Shown(Set<String> covered, int _, int _) ->
+                    covered.stream()
+                            .flatMap(unit -> byUnit.getOrDefault(unit, List.of()).stream())
+                            .toList();
+            };
+        }
+
+        List<PersonWeek> below(String unitId) {
+            return below.getOrDefault(unitId, List.of());
         }
     }
 }

@@ -15,8 +15,10 @@ import org.spanne.engine.timeuse.Use;
 import org.spanne.figure.Period;
 import org.spanne.support.CompanyFolder;
 import org.spanne.support.ServerTest;
+import org.spanne.support.TestDatabase;
 import org.spanne.worktime.GroupTime.Withheld;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServerTest
 class TimeSharesTests {
@@ -30,8 +32,12 @@ class TimeSharesTests {
     @Autowired
     private TimeShares shares;
 
+    @Autowired
+    private JdbcClient db;
+
     @BeforeEach
     void twoTeamsWithOneWeekOfActivities() {
+        TestDatabase.empty(db);
         folder.with("units", """
                         unit_id,name,kind
                         north,North,frontline
@@ -68,6 +74,56 @@ class TimeSharesTests {
         assertThat(requireNonNull(time.split()).workingMinutes()).isEqualTo(5 * 5 * 480);
         assertThat(time.peopleShown()).isEqualTo(5);
         assertThat(time.people()).isEqualTo(9);
+    }
+
+    @Test
+    void aWeekInWhichTooFewWereThereIsLeftOutOfEveryPeriod() {
+        folder.with("activities", """
+                        activity_id,person_id,kind,started_at,ended_at,customer_id,category
+                        early,n1,meeting,2026-02-23T09:00:00+01:00,2026-02-23T13:00:00+01:00,c1,customer
+                        """);
+        folder.land();
+        Period twoWeeks = new Period(WEEK.from().minusWeeks(1), WEEK.to());
+        GroupTime both = shares.of("north", twoWeeks);
+        assertThat(both.split()).isEqualTo(group("north").split());
+        assertThat(both.weeks()).extracting(week -> week.shares() != null).containsExactly(false, true);
+        assertThat(both.peopleShown()).isEqualTo(5);
+    }
+
+    @Test
+    void whatTheWholeShowsOfAWeekMoreThanItsUnitsIsNeverFewerThanTheThreshold() {
+        folder.with("units", "unit_id,name,kind,parent_id\nsouth,South,frontline,north\n")
+                .with("people", "person_id,name,unit_id,role,hours_per_week\n" + people("t", "south", 5))
+                .with(
+                        "activities",
+                        "activity_id,person_id,kind,started_at,ended_at,customer_id,category\n" + week("t", 5));
+        folder.land();
+        folder.with("absences", "person_id,from,to\nn1,2026-03-02,2026-03-08\n");
+        folder.land();
+        GroupTime north = group("north");
+        GroupTime south = group("south");
+        assertThat(north.people()).isEqualTo(9);
+        assertThat(north.peopleShown()).isEqualTo(south.peopleShown()).isEqualTo(5);
+    }
+
+    @Test
+    void aShareOfZeroIsWithheldAsItTellsEverybodysTime() {
+        String rows = week("z", 5).replace(",c1,customer", ",,administration");
+        folder.with("units", "unit_id,name,kind\nzero,Zero,frontline\n")
+                .with("people", "person_id,name,unit_id,role,hours_per_week\n" + people("z", "zero", 5))
+                .with("activities", "activity_id,person_id,kind,started_at,ended_at,customer_id,category\n" + rows);
+        folder.land();
+        assertThat(group("zero").withheld()).isEqualTo(Withheld.ONE_PERSON_STANDS_OUT);
+        assertThat(shares.ofAll(WEEK).peopleShown())
+                .as("joined with the small team")
+                .isEqualTo(14);
+    }
+
+    @Test
+    void contractedHoursThatNoFiveDaysHoldAreSpreadOverSeven() {
+        folder.with("people", "person_id,name,unit_id,role,hours_per_week\nn1,Person 1,north,farmer,168\n");
+        folder.land();
+        assertThat(requireNonNull(group("north").split()).workingMinutes()).isEqualTo(4 * 5 * 480 + 5 * 24 * 60);
     }
 
     @Test

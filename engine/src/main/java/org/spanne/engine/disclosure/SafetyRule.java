@@ -51,7 +51,8 @@ public sealed interface SafetyRule {
     }
 
     /**
-     * The p % rule: the second largest contributor, knowing its own amount, can estimate the largest to within p percent.
+     * The p % rule: the second largest contributor, knowing its own amount, can estimate the largest to within p percent; and
+     * its limit, a figure of zero, which tells everybody's amount to everybody.
      *
      * @param percent how close no estimate may come
      */
@@ -66,7 +67,7 @@ public sealed interface SafetyRule {
         @Override
         public boolean isSensitive(Contributions contributions) {
             long rest = contributions.total() - contributions.largest(2);
-            return 100.0 * rest < percent * contributions.largest(1);
+            return contributions.total() == 0 || 100.0 * rest < percent * contributions.largest(1);
         }
     }
 }

@@ -39,6 +39,11 @@ class SafetyRuleTests {
     }
 
     @Test
+    void takesAFigureOfZeroForAnEstimateOfEverybody() {
+        assertThat(new Estimate(10).isSensitive(People.of("a", 0, 0, 0, 0, 0))).isTrue();
+    }
+
+    @Test
     void namesTheFirstRuleThatForbids() {
         DisclosureRules rules = DisclosureRules.standard(5);
 
