@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.spanne.cli.progress.ProgressLine;
 import org.spanne.exchange.check.CheckReport;
 import org.spanne.exchange.check.CheckedRows;
 import org.spanne.exchange.check.FolderCheck;

@@ -1,5 +1,7 @@
 package org.spanne.exchange;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -70,5 +72,26 @@ public sealed interface ColumnType {
     record Email() implements ColumnType {}
 
     /** Values separated by {@code ;}. Normal form is an array literal, {@code {"a","b"}}: text[]. */
-    record Many(ColumnType element) implements ColumnType {}
+    record Many(ColumnType element) implements ColumnType {
+
+        /** The values in a normal form, in order. */
+        public static List<String> values(String literal) {
+            List<String> values = new ArrayList<>();
+            StringBuilder value = new StringBuilder();
+            boolean quoted = false;
+            for (int i = 0; i < literal.length(); i++) {
+                char c = literal.charAt(i);
+                if (c == '"') {
+                    if (quoted) {
+                        values.add(value.toString());
+                        value.setLength(0);
+                    }
+                    quoted = !quoted;
+                } else if (quoted) {
+                    value.append(c == '\\' ? literal.charAt(++i) : c);
+                }
+            }
+            return List.copyOf(values);
+        }
+    }
 }

@@ -1,4 +1,4 @@
-package org.spanne.cli;
+package org.spanne.cli.progress;
 
 import java.io.Console;
 import java.io.PrintWriter;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.spanne.exchange.check.Progress;
 
 /** One line on standard error that is written over as the check goes on; nothing where that is no terminal. */
-final class ProgressLine implements Progress {
+public final class ProgressLine implements Progress {
 
     private static final long NANOS_BETWEEN = 200_000_000;
     private static final int WIDTH = 79;
@@ -18,7 +18,8 @@ final class ProgressLine implements Progress {
     private long last = System.nanoTime();
     private boolean shown;
 
-    ProgressLine(PrintWriter err) {
+    /** Starts a line on a command's standard error. */
+    public ProgressLine(PrintWriter err) {
         this.err = err;
     }
 
@@ -34,7 +35,8 @@ final class ProgressLine implements Progress {
         line("%s%s  %,d".formatted(share, step.place(), step.rows()));
     }
 
-    void clear() {
+    /** Takes the line away, if it was ever shown. */
+    public void clear() {
         if (shown) {
             line("");
             err.print("\r");

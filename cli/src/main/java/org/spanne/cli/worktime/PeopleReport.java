@@ -1,0 +1,74 @@
+package org.spanne.cli.worktime;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+
+/** What single people's time went to: every day as JSON, or the sum as text. */
+final class PeopleReport {
+
+    private final Count count;
+    private final TimeTotal total = new TimeTotal();
+
+    PeopleReport(Count count) {
+        this.count = count;
+    }
+
+    void write(PrintWriter out, boolean asJson) {
+        if (asJson) {
+            writeJson(out);
+        } else {
+            writeText(out);
+        }
+    }
+
+    private void writeJson(PrintWriter out) {
+        try (JsonGenerator json = Json.to(out)) {
+            json.writeStartObject();
+            json.writePOJOProperty("from", count.days().from());
+            json.writePOJOProperty("to", count.days().to());
+            json.writePOJOProperty(
+                    "after_hours",
+                    count.rules().afterHours().stream()
+                            .sorted()
+                            .map(PersonDay::category)
+                            .toList());
+            json.writeName("days").writeStartArray();
+            count.to((id, unit, uses) -> {
+                total.add(id, unit, uses);
+                uses.forEach(use ->
+                        json.writePOJO(PersonDay.of(id, use, count.people().parties())));
+            });
+            json.writeEndArray();
+            writeSum(json);
+            json.writeEndObject();
+        }
+        out.println();
+    }
+
+    private void writeSum(JsonGenerator json) {
+        Figures figures = total.figures();
+        json.writeNumberProperty("working_minutes", figures.workingMinutes());
+        json.writeNumberProperty("customer_minutes", figures.customerMinutes());
+        json.writePOJOProperty("share", figures.share());
+        json.writePOJOProperty("lower", figures.lower());
+        json.writePOJOProperty("upper", figures.upper());
+        json.writePOJOProperty("interval", TimeTotal.interval(total.weeks()));
+        json.writePOJOProperty("minutes", total.minutes());
+    }
+
+    private void writeText(PrintWriter out) {
+        count.to(total::add);
+        Figures figures = total.figures();
+        for (Map.Entry<String, Long> category : total.minutes().entrySet()) {
+            out.printf(
+                    Locale.ROOT,
+                    "%-15s %,12.1f h %5.1f %%%n",
+                    category.getKey(),
+                    category.getValue() / 60.0,
+                    100.0 * category.getValue() / Math.max(1, figures.workingMinutes()));
+        }
+        out.printf(Locale.ROOT, "%-15s %,12.1f h%n", "working time", figures.workingMinutes() / 60.0);
+    }
+}
