@@ -3,6 +3,7 @@ package org.spanne.engine.grouping;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import org.spanne.engine.grouping.traits.MixedTable;
+import org.spanne.engine.numeric.Sample;
 
 /**
  * k-medoids: groups around things that stand for the others, whatever the distance.
@@ -32,7 +33,7 @@ final class Medoids implements Groups {
         double least = Double.POSITIVE_INFINITY;
         int samples = rows.length <= SAMPLE ? 1 : SAMPLES;
         for (int i = 0; i < samples; i++) {
-            int[] sample = sample(rows, random);
+            int[] sample = Sample.of(rows, SAMPLE, random);
             Medoids found = new Medoids(table, new Search(table, sample, groups).run());
             double cost = 0;
             for (int row : rows) {
@@ -65,18 +66,6 @@ final class Medoids implements Groups {
             }
         }
         return nearest;
-    }
-
-    private static int[] sample(int[] rows, RandomGenerator random) {
-        int[] shuffled = rows.clone();
-        int size = Math.min(SAMPLE, rows.length);
-        for (int i = 0; i < size; i++) {
-            int j = i + random.nextInt(shuffled.length - i);
-            int kept = shuffled[i];
-            shuffled[i] = shuffled[j];
-            shuffled[j] = kept;
-        }
-        return Arrays.copyOf(shuffled, size);
     }
 
     /** The search for medoids among the rows of a sample. */

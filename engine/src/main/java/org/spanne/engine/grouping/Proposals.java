@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.spanne.engine.grouping.rules.Rules;
 import org.spanne.engine.grouping.traits.MixedTable;
+import org.spanne.engine.numeric.Sample;
 
 /**
  * Proposes groups by every method and for every number of groups within bounds, best first.
@@ -28,7 +29,7 @@ public final class Proposals {
      * @param seed of everything that is drawn
      */
     public static List<Proposal> of(MixedTable table, Bounds bounds, long seed) {
-        int[] rows = sample(table.rows(), seed);
+        int[] rows = Sample.of(IntStream.range(0, table.rows()).toArray(), SAMPLE, new SplittableRandom(seed));
         List<Proposal> proposals = new ArrayList<>();
         for (GroupingMethod method : GroupingMethod.values()) {
             for (int size = bounds.fewest();
@@ -63,18 +64,5 @@ public final class Proposals {
             sizes[group]++;
         }
         return List.of(sizes);
-    }
-
-    private static int[] sample(int rows, long seed) {
-        int[] all = IntStream.range(0, rows).toArray();
-        var random = new SplittableRandom(seed);
-        int size = Math.min(rows, SAMPLE);
-        for (int i = 0; i < size; i++) {
-            int j = i + random.nextInt(rows - i);
-            int kept = all[i];
-            all[i] = all[j];
-            all[j] = kept;
-        }
-        return Arrays.copyOf(all, size);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.spanne.engine.potential;
+
+import org.jspecify.annotations.NullMarked;
