@@ -10,15 +10,13 @@ import org.spanne.jobs.Jobs;
 import org.spanne.jobs.RunningJob;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 
 /**
  * The program with a kind of job that goes on for ever, or ends at once where the environment says so. It runs in a process of its
- * own only, whose class path holds this class and no other of the tests.
+ * own only, whose class path holds this class and no other of the tests; it is no component, so that other tests do not find it.
  */
-@Configuration
 @Import(Spanne.class)
 public class SlowJobServer {
 

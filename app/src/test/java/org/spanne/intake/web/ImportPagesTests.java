@@ -65,11 +65,12 @@ class ImportPagesTests {
 
         assertThat(anna.page("/import/" + id)).contains("customers.csv", "order_lines.csv", "Check");
         assertThat(anna.press("/import/" + id + "/check")).isEqualTo("/import/" + id);
-        assertThat(anna.pageWhenDone(id)).contains("Import 15 rows", "200.00", "1 rows with errors go into quarantine");
+        assertThat(anna.pageWhenDone(id))
+                .contains("Import 15 rows", "200.00", "1 row with errors goes into quarantine");
         assertThat(count("market.customer")).isZero();
 
         anna.press("/import/" + id + "/land");
-        assertThat(anna.pageWhenDone(id)).contains("Imported on", "Mend 1 rows in quarantine");
+        assertThat(anna.pageWhenDone(id)).contains("Imported on", "Mend 1 row in quarantine");
         assertThat(count("market.customer")).isEqualTo(3);
         assertThat(anna.page("/import")).contains("company.zip", "Anna Admin");
         assertThat(uploadsLeft()).isZero();
