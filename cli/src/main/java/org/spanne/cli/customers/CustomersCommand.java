@@ -64,6 +64,12 @@ public final class CustomersCommand implements Callable<Integer> {
     private @Nullable LocalDate holdoutFrom;
 
     @Option(
+            names = "--parents",
+            paramLabel = "FILE",
+            description = "columns customer_id, parent_id; sites then count for the customer at the top")
+    private @Nullable Path parents;
+
+    @Option(
             names = "--merge-within",
             paramLabel = "DAYS",
             defaultValue = "0",
@@ -186,7 +192,11 @@ public final class CustomersCommand implements Callable<Integer> {
     private Input transactions(TextTable table) {
         int today = Math.toIntExact(LocalDate.now(clock).toEpochDay());
         int end = until == null ? Integer.MAX_VALUE : Math.toIntExact(until.toEpochDay());
-        Ledger ledger = LedgerReader.read(table, new LedgerReader.Source(id, date, value), today, end);
+        var ids = new Ids();
+        Ledger ledger = LedgerReader.read(table, new LedgerReader.Source(id, date, value), ids, today, end);
+        if (parents != null) {
+            ledger = ledger.with(ParentsReader.read(TextTable.open(parents), ids));
+        }
         boolean separateContracts = parameters.isEmpty();
         return new LedgerInput(period, until, holdoutFrom, mergeWithin, separateContracts).of(ledger);
     }

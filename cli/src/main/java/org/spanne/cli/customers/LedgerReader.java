@@ -13,7 +13,7 @@ final class LedgerReader implements Consumer<Row> {
     private final int today;
     private final int until;
     private final Complaints complaints = new Complaints();
-    private final Ids ids = new Ids();
+    private final Ids ids;
     private final Amounts amounts = new Amounts();
 
     private @Nullable Columns columns;
@@ -37,8 +37,9 @@ final class LedgerReader implements Consumer<Row> {
      */
     record Source(String id, String date, @Nullable String value) {}
 
-    private LedgerReader(TextTable table, Source source, int today, int until) {
+    private LedgerReader(TextTable table, Source source, Ids ids, int today, int until) {
         this.table = table;
+        this.ids = ids;
         this.source = source;
         this.today = today;
         this.until = until;
@@ -47,11 +48,12 @@ final class LedgerReader implements Consumer<Row> {
     /**
      * The transactions of a file.
      *
+     * @param ids numbers the customers
      * @param today days later than this are refused
      * @param until unless they lie behind the end of observation anyway
      */
-    static Ledger read(TextTable table, Source source, int today, int until) {
-        var reader = new LedgerReader(table, source, today, until);
+    static Ledger read(TextTable table, Source source, Ids ids, int today, int until) {
+        var reader = new LedgerReader(table, source, ids, today, until);
         table.read(reader);
         reader.complaints.refuseIfAny();
         if (reader.size == 0) {

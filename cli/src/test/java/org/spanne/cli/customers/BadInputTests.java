@@ -50,6 +50,27 @@ class BadInputTests {
         assertThat(run.err()).contains("row 4: currency 'USD' differs from EUR before. Maybe convert first");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            quoteCharacter = '`',
+            value = {
+                "A,B~B,C~C,A # customers stand behind each other in a ring: A, B, C. Maybe one parent_id is wrong.",
+                "A,A         # in a ring: A. Maybe",
+                "A,B~A,C     # row 3: parent_id 'C' is a second parent of A, after B. Maybe one of them is out of date."
+            })
+    void refusesParentsThatCannotBe(String rows, String message) {
+        CommandRun run = CommandRun.of(
+                "--transactions",
+                file("customer_id,date~A,2015-01-01~A,2015-06-01~B,2015-02-01"),
+                "--parents",
+                file("customer_id,parent_id~" + rows));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains(message);
+        assertThat(run.out()).isEmpty();
+    }
+
     @Test
     void boundsTheListOfComplaints() {
         CommandRun run = transactions("customer_id,date,value" + "~A,yesterday,1".repeat(500));

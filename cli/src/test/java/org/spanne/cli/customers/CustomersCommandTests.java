@@ -228,6 +228,36 @@ class CustomersCommandTests {
     }
 
     @Test
+    void countsSitesForTheCustomerAtTheTop() {
+        Path parents = CommandRun.file(
+                folder,
+                "customer_id;name;parent_id",
+                "group;The group;",
+                "3;Third;holding",
+                "4;Fourth;3",
+                "holding;;group");
+        Path out = folder.resolve("out.csv");
+        CommandRun run = CommandRun.of(
+                "--transactions",
+                CommandRun.file(folder, SIX_CUSTOMERS),
+                "--parents",
+                parents,
+                "--period",
+                "day",
+                "--until",
+                "2015-02-07",
+                "--parameters",
+                BG,
+                "--out",
+                out);
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(CommandRun.rows(out).keySet()).containsExactlyInAnyOrder("customer_id", "1", "2", "5", "6", "group");
+        assertThat(CommandRun.rows(out).getOrDefault("group", List.of()).subList(1, 4))
+                .containsExactly("5", "35.0", "37.0");
+    }
+
+    @Test
     void comparesWithWhatFollowed() {
         CommandRun run = CommandRun.of(
                 "--transactions",

@@ -58,6 +58,11 @@ public final class Transactions {
         return amount.length > 0 || buyer.length == 0;
     }
 
+    /** The same rows, of other buyers. */
+    Transactions of(int otherBuyers, int[] otherBuyer) {
+        return new Transactions(otherBuyers, otherBuyer, day, amount);
+    }
+
     int buyer(int row) {
         return buyer[row];
     }
