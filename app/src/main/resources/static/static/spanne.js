@@ -33,7 +33,7 @@ document.addEventListener('click', async (event) => {
 
 // Times in the reader's own zone and language.
 document.addEventListener('htmx:load', (event) => {
-  const format = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' });
+  const format = new Intl.DateTimeFormat(document.documentElement.lang === 'en' ? 'en-GB' : document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' });
   event.target.querySelectorAll('time[data-local]').forEach((time) => {
     time.textContent = format.format(new Date(time.dateTime));
   });

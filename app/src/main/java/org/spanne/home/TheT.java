@@ -33,6 +33,14 @@ record TheT(
         List<Change> changes,
         List<Decision> decisions) {
 
+    private static final int MOST_IN_A_ROW = 7;
+
+    /** How many teams stand side by side, so that the rows of the bar are filled evenly. */
+    public int teamsInARow() {
+        int rows = Math.ceilDiv(teams.size(), MOST_IN_A_ROW);
+        return Math.ceilDiv(teams.size(), rows);
+    }
+
     /**
      * The finding.
      *

@@ -32,6 +32,11 @@ public record GroupTime(
         return new GroupTime(unitId, 0, people, null, why, List.of());
     }
 
+    /** How many of the weeks may be shown; the figures of the whole are of these. */
+    public long weeksShown() {
+        return weeks.stream().filter(week -> week.shares() != null).count();
+    }
+
     /**
      * One week.
      *
