@@ -10,11 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.spanne.cli.progress.ProgressLine;
+import org.spanne.cli.rows.Ids;
+import org.spanne.cli.rows.Refusal;
+import org.spanne.cli.rows.TextTable;
 import org.spanne.engine.buying.Terms;
 import org.spanne.engine.buying.base.BaseFit;
 import org.spanne.engine.buying.base.BaseForecast;
 import org.spanne.engine.buying.base.BuyerBase;
 import org.spanne.engine.buying.history.Pace;
+import org.spanne.exchange.check.Progress;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -138,19 +143,23 @@ public final class CustomersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec().commandLine().getErr();
+        var progress = new ProgressLine(err);
         try {
             Terms terms = terms();
-            Study study = study(input());
+            Study study = study(input(progress), progress);
+            progress.clear();
             study.notes().forEach(note -> err.println(note.sentence()));
             publish(study, terms);
             return 0;
         } catch (Refusal refusal) {
+            progress.clear();
             err.println(refusal.getMessage());
             return refusal.exitCode();
         }
     }
 
-    private Study study(Input input) {
+    private Study study(Input input, Progress progress) {
+        progress.at(new Progress.Step("fitting", input.base().size(), 0, 0));
         GivenParameters given = new GivenParameters(parameters);
         if (!given.none()) {
             return Study.evaluated(input, given.model(model), given.spend());
@@ -178,24 +187,24 @@ public final class CustomersCommand implements Callable<Integer> {
         standard.flush();
     }
 
-    private Input input() {
+    private Input input(Progress progress) {
         if (files.transactions != null) {
-            return transactions(TextTable.open(files.transactions));
+            return transactions(TextTable.open(files.transactions, progress), progress);
         }
         if (files.summary == null) {
             throw Refusal.ofUse("There is neither --transactions nor --summary.");
         }
-        SummaryReader.Summary summary = SummaryReader.read(TextTable.open(files.summary));
+        SummaryReader.Summary summary = SummaryReader.read(TextTable.open(files.summary, progress));
         return new Input(summary.ids(), period, BuyerBase.ofFree(summary.histories()), null, List.of());
     }
 
-    private Input transactions(TextTable table) {
+    private Input transactions(TextTable table, Progress progress) {
         int today = Math.toIntExact(LocalDate.now(clock).toEpochDay());
         int end = until == null ? Integer.MAX_VALUE : Math.toIntExact(until.toEpochDay());
         var ids = new Ids();
         Ledger ledger = LedgerReader.read(table, new LedgerReader.Source(id, date, value), ids, today, end);
         if (parents != null) {
-            ledger = ledger.with(ParentsReader.read(TextTable.open(parents), ids));
+            ledger = ledger.with(ParentsReader.read(TextTable.open(parents, progress), ids));
         }
         boolean separateContracts = parameters.isEmpty();
         return new LedgerInput(period, until, holdoutFrom, mergeWithin, separateContracts).of(ledger);

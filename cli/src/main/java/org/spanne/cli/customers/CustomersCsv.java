@@ -3,6 +3,7 @@ package org.spanne.cli.customers;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.spanne.cli.rows.Refusal;
 import org.spanne.engine.buying.base.BaseForecast;
 import org.spanne.engine.buying.history.Histories;
 

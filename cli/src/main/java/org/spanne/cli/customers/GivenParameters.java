@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.spanne.cli.rows.Refusal;
 import org.spanne.engine.buying.BuyingModel;
 import org.spanne.engine.buying.Family;
 import org.spanne.engine.buying.spend.SpendModel;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.spanne.cli.rows.Refusal;
 import org.spanne.engine.buying.base.BuyerBase;
 import org.spanne.engine.buying.history.FirstPurchases;
 import org.spanne.engine.buying.history.LedgerNote;

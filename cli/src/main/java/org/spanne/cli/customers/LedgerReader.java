@@ -3,6 +3,14 @@ package org.spanne.cli.customers;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.spanne.cli.rows.Amounts;
+import org.spanne.cli.rows.Columns;
+import org.spanne.cli.rows.Complaints;
+import org.spanne.cli.rows.Days;
+import org.spanne.cli.rows.Ids;
+import org.spanne.cli.rows.Refusal;
+import org.spanne.cli.rows.Row;
+import org.spanne.cli.rows.TextTable;
 import org.spanne.engine.buying.history.Transactions;
 
 /** Reads transactions, one a row, and complains of rows that are none. */
@@ -111,7 +119,7 @@ final class LedgerReader implements Consumer<Row> {
         }
         if (currency == null) {
             currency = row.text(currencyColumn);
-        } else if (!currency.contentEquals(new Cell(row, currencyColumn))) {
+        } else if (!row.holds(currencyColumn, currency)) {
             complain(
                     row,
                     currencyColumn,
@@ -146,23 +154,5 @@ final class LedgerReader implements Consumer<Row> {
                 source.value() == null ? new double[0] : Arrays.copyOf(amount, size));
         int[] lines = line;
         return new Ledger(transactions, ids::id, transaction -> lines[transaction], lastDay);
-    }
-
-    /** A cell as text that is compared but not made. */
-    private record Cell(Row row, int cell) implements CharSequence {
-        @Override
-        public int length() {
-            return row.end(cell) - row.start(cell);
-        }
-
-        @Override
-        public char charAt(int index) {
-            return row.characters()[row.start(cell) + index];
-        }
-
-        @Override
-        public CharSequence subSequence(int start, int end) {
-            return row.text(cell).subSequence(start, end);
-        }
     }
 }

@@ -4,6 +4,12 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.spanne.cli.rows.Columns;
+import org.spanne.cli.rows.Complaints;
+import org.spanne.cli.rows.Ids;
+import org.spanne.cli.rows.Refusal;
+import org.spanne.cli.rows.Row;
+import org.spanne.cli.rows.TextTable;
 import org.spanne.engine.buying.history.RollUp;
 
 /** Reads which customer stands behind which, one a row, and complains of those that stand behind two, or in a ring. */

@@ -4,6 +4,13 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.spanne.cli.rows.Amounts;
+import org.spanne.cli.rows.Columns;
+import org.spanne.cli.rows.Complaints;
+import org.spanne.cli.rows.Ids;
+import org.spanne.cli.rows.Refusal;
+import org.spanne.cli.rows.Row;
+import org.spanne.cli.rows.TextTable;
 import org.spanne.engine.buying.history.Histories;
 import org.spanne.engine.buying.history.HistoryFault;
 

@@ -1,9 +1,9 @@
-package org.spanne.cli.customers;
+package org.spanne.cli.rows;
 
 import java.util.Arrays;
 
 /** Numbers the distinct texts of a column from 0, without making text of those it knows already. */
-final class Ids {
+public final class Ids {
 
     private static final int FREE = -1;
 
@@ -12,12 +12,13 @@ final class Ids {
     private int[] table = new int[4096];
     private int size;
 
-    Ids() {
+    /** Knows no text yet. */
+    public Ids() {
         Arrays.fill(table, FREE);
     }
 
     /** The number of the text in a cell, a new one where it is new. */
-    int of(Row row, int cell) {
+    public int of(Row row, int cell) {
         int hash = hash(row, cell);
         int slot = slot(hash);
         while (table[slot] != FREE) {
@@ -36,11 +37,13 @@ final class Ids {
         return size++;
     }
 
-    int size() {
+    /** How many distinct texts there are. */
+    public int size() {
         return size;
     }
 
-    String id(int number) {
+    /** The text with a number. */
+    public String id(int number) {
         return ids[number];
     }
 

@@ -1,21 +1,21 @@
-package org.spanne.cli.customers;
+package org.spanne.cli.rows;
 
 /**
  * Reads dates: 2026-03-02 with or without a time behind it, 20260302, 02.03.2026.
  *
  * <p>The order of month and day in 3/2/2026 depends on who wrote it; that is not guessed.
  */
-final class Days {
+public final class Days {
 
     /** Stands for what is no date. */
-    static final int NONE = Integer.MIN_VALUE;
+    public static final int NONE = Integer.MIN_VALUE;
 
     private static final int[] LENGTHS = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
     private Days() {}
 
     /** The days since 1970-01-01 of a cell, or {@link #NONE}. */
-    static int of(Row row, int cell) {
+    public static int of(Row row, int cell) {
         if (row.isBlank(cell)) {
             return NONE;
         }

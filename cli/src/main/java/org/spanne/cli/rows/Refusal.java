@@ -1,7 +1,7 @@
-package org.spanne.cli.customers;
+package org.spanne.cli.rows;
 
 /** Why there is no answer, in sentences that name the place and what to do. */
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
 
     private static final int ERRORS_FOUND = 1;
     private static final int UNUSABLE = 2;
@@ -14,16 +14,17 @@ final class Refusal extends RuntimeException {
     }
 
     /** A file or an option that nothing can be made of. */
-    static Refusal ofUse(String message) {
+    public static Refusal ofUse(String message) {
         return new Refusal(message, UNUSABLE);
     }
 
     /** Data that are wrong, or not enough. */
-    static Refusal ofData(String message) {
+    public static Refusal ofData(String message) {
         return new Refusal(message, ERRORS_FOUND);
     }
 
-    int exitCode() {
+    /** The exit code of a command that ends with it. */
+    public int exitCode() {
         return exitCode;
     }
 }

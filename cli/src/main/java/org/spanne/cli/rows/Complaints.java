@@ -1,10 +1,10 @@
-package org.spanne.cli.customers;
+package org.spanne.cli.rows;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** What is wrong with the rows of a file; the first few are kept, the others counted. */
-final class Complaints {
+public final class Complaints {
 
     private static final int KEPT = 10;
     private static final int SHOWN = 60;
@@ -18,7 +18,7 @@ final class Complaints {
      * @param line the line of the file that it begins on
      * @param what the rule that is broken and what to do, after the column and its value
      */
-    void add(long line, String column, String value, String what) {
+    public void add(long line, String column, String value, String what) {
         if (count++ < KEPT) {
             String shown = value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
             first.add("row %d: %s '%s' %s".formatted(line, column, shown, what));
@@ -26,7 +26,7 @@ final class Complaints {
     }
 
     /** Refuses the file if there was anything to complain of. */
-    void refuseIfAny() {
+    public void refuseIfAny() {
         if (count > first.size()) {
             first.add("and %d more".formatted(count - first.size()));
         }

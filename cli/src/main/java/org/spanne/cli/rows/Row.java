@@ -1,9 +1,9 @@
-package org.spanne.cli.customers;
+package org.spanne.cli.rows;
 
 import java.util.Arrays;
 
 /** One row of a file, cell by cell; overwritten by the next. Blanks around cells are not part of them. */
-final class Row {
+public final class Row {
 
     private char[] text = new char[256];
     private int[] start = new int[16];
@@ -42,7 +42,7 @@ final class Row {
     }
 
     /** The line of the file on which it begins, from 1. */
-    long line() {
+    public long line() {
         return line;
     }
 
@@ -51,11 +51,18 @@ final class Row {
     }
 
     /** Whether a cell has nothing in it, or the row has no such cell. */
-    boolean isBlank(int cell) {
+    public boolean isBlank(int cell) {
         return cell >= cells || start[cell] == end[cell];
     }
 
-    String text(int cell) {
+    /** Whether a cell holds just this text. */
+    public boolean holds(int cell, String expected) {
+        return cell < cells
+                && Arrays.equals(text, start[cell], end[cell], expected.toCharArray(), 0, expected.length());
+    }
+
+    /** The text of a cell, blank where the row has no such cell. */
+    public String text(int cell) {
         return cell >= cells ? "" : new String(text, start[cell], end[cell] - start[cell]);
     }
 

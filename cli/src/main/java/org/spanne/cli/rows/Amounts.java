@@ -1,4 +1,4 @@
-package org.spanne.cli.customers;
+package org.spanne.cli.rows;
 
 /**
  * Reads amounts with a decimal point (1234.56), or with a decimal comma and points between thousands (1.234,56).
@@ -6,7 +6,7 @@ package org.spanne.cli.customers;
  * <p>Which of them a file uses is told by its rows; {@link #mixed} says when both occur, so that 1.234 is never read in
  * two ways. Up to 15 digits are read exactly, without a detour by text.
  */
-final class Amounts {
+public final class Amounts {
 
     private static final int EXACT_DIGITS = 15;
     private static final double[] TENS = new double[EXACT_DIGITS + 1];
@@ -22,17 +22,12 @@ final class Amounts {
     private boolean commas;
 
     /** Whether rows with a decimal comma and rows with a decimal point were read. */
-    boolean mixed() {
+    public boolean mixed() {
         return points && commas;
     }
 
-    /** Whether amounts have a decimal comma. */
-    boolean withComma() {
-        return commas;
-    }
-
     /** The amount in a cell, or NaN where there is none. */
-    double of(Row row, int cell) {
+    public double of(Row row, int cell) {
         if (row.isBlank(cell)) {
             return Double.NaN;
         }

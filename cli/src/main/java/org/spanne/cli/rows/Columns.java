@@ -1,4 +1,4 @@
-package org.spanne.cli.customers;
+package org.spanne.cli.rows;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -6,26 +6,29 @@ import java.util.List;
 import java.util.Locale;
 
 /** The header of a file: finds columns by name, by other usual names, or by number where there is no header. */
-final class Columns {
+public final class Columns {
 
-    static final int NONE = -1;
+    /** Stands for a column that is not there. */
+    public static final int NONE = -1;
 
     private final Path file;
     private final List<String> names = new ArrayList<>();
 
-    Columns(Path file, Row header) {
+    /** Takes the names from the first row of a file. */
+    public Columns(Path file, Row header) {
         this.file = file;
         for (int cell = 0; cell < header.cells(); cell++) {
             names.add(header.text(cell));
         }
     }
 
-    String name(int column) {
+    /** The name of a column. */
+    public String name(int column) {
         return names.get(column);
     }
 
     /** The first column with one of these names, whatever the case of letters; {@link #NONE} where there is none. */
-    int find(String... possible) {
+    public int find(String... possible) {
         for (String name : possible) {
             for (int column = 0; column < names.size(); column++) {
                 if (names.get(column).toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT))) {
@@ -41,7 +44,7 @@ final class Columns {
      *
      * @param option what names the column on the command line
      */
-    int need(String name, String option) {
+    public int need(String name, String option) {
         int column = find(name);
         if (column == NONE && name.matches("\\d{1,4}")) {
             column = Integer.parseInt(name) - 1;

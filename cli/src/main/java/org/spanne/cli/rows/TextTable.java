@@ -1,4 +1,4 @@
-package org.spanne.cli.customers;
+package org.spanne.cli.rows;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -17,26 +17,35 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.spanne.exchange.check.Progress;
 
 /**
  * A table in a text file: UTF-8, cells divided by comma, semicolon, tab, bar or blanks, which is found out from the
  * first lines. Rows are streamed, the file is never held.
  */
-final class TextTable {
+public final class TextTable {
 
     private static final String DIVIDERS = ",;\t|";
     private static final int LOOKED_AT = 20;
+    private static final int ROWS_BETWEEN_NEWS = 1 << 14;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Path file;
     private final char divider;
+    private final Progress progress;
 
-    private TextTable(Path file, char divider) {
+    private TextTable(Path file, char divider, Progress progress) {
         this.file = file;
+        this.progress = progress;
         this.divider = divider;
     }
 
-    static TextTable open(Path file) {
+    /**
+     * Opens a table and finds out how its cells are divided.
+     *
+     * @param progress hears how many rows have been read
+     */
+    public static TextTable open(Path file, Progress progress) {
         List<String> lines = new ArrayList<>();
         try (BufferedReader reader = reader(file)) {
             for (String line = reader.readLine(); line != null && lines.size() < LOOKED_AT; line = reader.readLine()) {
@@ -50,20 +59,27 @@ final class TextTable {
         if (lines.isEmpty()) {
             throw Refusal.ofUse("%s is empty.".formatted(file));
         }
-        return new TextTable(file, divider(lines));
+        return new TextTable(file, divider(lines), progress);
     }
 
-    Path file() {
+    /** The file it is in. */
+    public Path file() {
         return file;
     }
 
     /** Hands every row that is not empty to a reader of rows; the same object each time. */
-    void read(Consumer<Row> reader) {
+    public void read(Consumer<Row> reader) {
+        Consumer<Row> counted = row -> {
+            if (row.line() % ROWS_BETWEEN_NEWS == 0) {
+                progress.at(new Progress.Step(file.toString(), row.line(), 0, 0));
+            }
+            reader.accept(row);
+        };
         try (BufferedReader text = reader(file)) {
             if (divider == ' ') {
-                readWords(text, reader);
+                readWords(text, counted);
             } else {
-                readCells(text, reader);
+                readCells(text, counted);
             }
         } catch (CsvParseException e) {
             if (e.getCause() instanceof IOException cause) {

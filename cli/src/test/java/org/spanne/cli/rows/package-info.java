@@ -1,0 +1,4 @@
+@NullMarked
+package org.spanne.cli.rows;
+
+import org.jspecify.annotations.NullMarked;
