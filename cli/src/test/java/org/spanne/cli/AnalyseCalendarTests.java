@@ -105,6 +105,24 @@ class AnalyseCalendarTests {
     }
 
     @Test
+    void takesWhatGraphAndGoogleExport() throws IOException {
+        Path graph = Files.writeString(temp.resolve("graph.json"), """
+                {"value":[{"id":"g","subject":"Secret","start":{"dateTime":"2026-03-28T09:00:00","timeZone":"UTC"},
+                 "end":{"dateTime":"2026-03-28T10:00:00","timeZone":"UTC"}},{"id":"bad"}]}
+                """);
+
+        JsonNode list = json("--ics", graph.toString(), "--zone", "Europe/Berlin");
+
+        assertThat(list).hasSize(1);
+        assertThat(list.get(0).get("start").asString()).isEqualTo("2026-03-28T10:00:00+01:00");
+        assertThat(err.toString())
+                .contains("graph.json, line 2: The start or end")
+                .contains("CALENDAR_EVENT_TIME");
+        assertThat(run("--ics", Files.writeString(temp.resolve("no.json"), "[]").toString()))
+                .isEqualTo(2);
+    }
+
+    @Test
     void refusesWhatIsNoCalendar() throws IOException {
         Path file = Files.writeString(temp.resolve("no.ics"), "hello");
 

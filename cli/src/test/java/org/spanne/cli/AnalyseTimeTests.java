@@ -202,7 +202,8 @@ class AnalyseTimeTests {
         assertThat(json().get("customer_minutes").asInt()).isEqualTo(210);
         assertThat(err.toString())
                 .contains("calendars/P9.ics is left out: people.csv has no person of that name")
-                .contains("calendars/P1.ics has 1 faults, the first in line");
+                .contains("calendars/P1.ics")
+                .contains("Maybe it is not an iCalendar file");
     }
 
     @Test

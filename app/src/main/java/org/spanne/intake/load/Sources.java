@@ -77,7 +77,7 @@ public class Sources {
         List<RawTable> tables = quarantine.byTable(importId).keySet().stream()
                 .map(table -> quarantined(importId, table))
                 .toList();
-        return new Delivery(tables, List.of(), List.of(), "");
+        return new Delivery(tables, List.of());
     }
 
     private RawTable quarantined(long importId, FolderTable table) {

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.spanne.engine.timeuse.calendar.CalendarEvents;
 import org.spanne.engine.timeuse.calendar.CalendarEvents.Expansion;
 import org.spanne.engine.timeuse.calendar.CalendarIssue;
 import org.spanne.engine.timeuse.calendar.CalendarLimits;
+import org.spanne.exchange.calendar.ExportedCalendar;
+import org.spanne.exchange.issue.Issue;
+import org.spanne.exchange.issue.IssueCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,7 +42,12 @@ public final class CalendarCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--ics", required = true, arity = "1..*", paramLabel = "FILE", description = "iCalendar files")
+    @Option(
+            names = "--ics",
+            required = true,
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "iCalendar files, or .json exports of Microsoft Graph or Google Calendar")
     private List<Path> files = List.of();
 
     @Mixin
@@ -81,16 +90,31 @@ public final class CalendarCommand implements Callable<Integer> {
     }
 
     private static @Nullable CalendarEvents read(Path file, PrintWriter err) {
-        try (InputStream stream = Files.newInputStream(file)) {
+        boolean isExported = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+        List<Issue> faults = new ArrayList<>();
+        try (InputStream bytes = Files.newInputStream(file);
+                InputStream stream = isExported ? new ExportedCalendar(bytes, file.toString(), faults::add) : bytes) {
             CalendarEvents events = CalendarEvents.read(stream, CalendarLimits.USUAL);
+            faults.forEach(issue -> tell(issue, err));
             events.issues().forEach(issue -> tell(file.toString(), issue, err));
-            boolean isCalendar =
-                    events.issues().stream().noneMatch(issue -> issue.code() == CalendarIssue.Code.NOT_A_CALENDAR);
-            return isCalendar ? events : null;
+            return isCalendar(events, faults) ? events : null;
         } catch (IOException e) {
             err.println(file + " cannot be read. Maybe the path is wrong, or the file is not yours to read.");
             return null;
         }
+    }
+
+    private static boolean isCalendar(CalendarEvents events, List<Issue> faults) {
+        boolean isDamaged = faults.stream()
+                .anyMatch(issue -> issue.code() == IssueCode.CALENDAR_UNKNOWN
+                        || (issue.code() == IssueCode.CALENDAR_DAMAGED && events.size() == 0));
+        return !isDamaged
+                && events.issues().stream().noneMatch(issue -> issue.code() == CalendarIssue.Code.NOT_A_CALENDAR);
+    }
+
+    private static void tell(Issue issue, PrintWriter err) {
+        String line = issue.line() > 0 ? ", line " + issue.line() : "";
+        err.println(issue.place() + line + ": " + issue.sentence(Locale.ENGLISH) + " (" + issue.code() + ")");
     }
 
     private static void tell(String place, CalendarIssue issue, PrintWriter err) {

@@ -8,7 +8,6 @@ import org.spanne.exchange.FolderTable;
 import org.spanne.exchange.ids.IdHash;
 import org.spanne.exchange.issue.Issue;
 import org.spanne.exchange.issue.IssueCode;
-import org.spanne.exchange.source.CalendarFile;
 import org.spanne.exchange.source.Delivery;
 import org.spanne.exchange.source.RawTable;
 
@@ -56,7 +55,12 @@ public final class FolderCheck {
         Pace pace = new Pace(progress, tables.values());
         List<FileReport> files = new ArrayList<>();
         tables.forEach((table, source) -> files.add(new TableCheck(table, source, ledger, rows, pace).run()));
-        delivery.calendars().forEach(calendar -> checkOwner(calendar, ledger));
+        delivery.calendars()
+                .forEach(file ->
+                        checkOwner(file.possiblePersonIds(), IssueCode.CALENDAR_PERSON_UNKNOWN, file.path(), ledger));
+        delivery.mail()
+                .forEach(file ->
+                        checkOwner(file.possiblePersonIds(), IssueCode.MAIL_PERSON_UNKNOWN, file.path(), ledger));
         return new CheckReport(
                 files,
                 ledger.log().issues(),
@@ -66,11 +70,10 @@ public final class FolderCheck {
                 delivery.fingerprint());
     }
 
-    private static void checkOwner(CalendarFile calendar, Ledger ledger) {
-        boolean known = calendar.possiblePersonIds().stream()
-                .anyMatch(id -> ledger.problem(FolderTable.PEOPLE, IdHash.of(id)) == null);
+    private static void checkOwner(List<String> ids, IssueCode code, String path, Ledger ledger) {
+        boolean known = ids.stream().anyMatch(id -> ledger.problem(FolderTable.PEOPLE, IdHash.of(id)) == null);
         if (!known) {
-            ledger.log().add(Issue.ofFile(IssueCode.CALENDAR_PERSON_UNKNOWN, calendar.path(), Map.of()));
+            ledger.log().add(Issue.ofFile(code, path, Map.of()));
         }
     }
 }

@@ -9,15 +9,27 @@ import org.spanne.exchange.issue.Issue;
  *
  * @param tables the tables of the format, in any order, at most one of a name
  * @param issues what was found wrong before any row was read
- * @param calendars the iCalendar files beside them
+ * @param calendars the calendars of people beside them
+ * @param mail the mailboxes of people beside them
  * @param fingerprint SHA-256 of the names and bytes of all inputs, in hexadecimal
  */
-public record Delivery(List<RawTable> tables, List<Issue> issues, List<CalendarFile> calendars, String fingerprint) {
+public record Delivery(
+        List<RawTable> tables,
+        List<Issue> issues,
+        List<CalendarFile> calendars,
+        List<MailFile> mail,
+        String fingerprint) {
 
     public Delivery {
         tables = List.copyOf(tables);
         issues = List.copyOf(issues);
         calendars = List.copyOf(calendars);
+        mail = List.copyOf(mail);
+    }
+
+    /** Tables alone. */
+    public Delivery(List<RawTable> tables, List<Issue> issues) {
+        this(tables, issues, List.of(), List.of(), "");
     }
 
     /** Whether the table's file is there but could not be read at all. */

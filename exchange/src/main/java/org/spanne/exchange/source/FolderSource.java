@@ -40,9 +40,14 @@ public final class FolderSource {
         return scan.tables();
     }
 
-    /** The iCalendar files in its folder {@code calendars}. */
+    /** The calendars in its folder {@code calendars}. */
     public List<CalendarFile> calendars() {
         return scan.calendars();
+    }
+
+    /** The mailboxes in its folder {@code mail}. */
+    public List<MailFile> mail() {
+        return scan.mail();
     }
 
     /** What was found wrong on opening. */
@@ -71,7 +76,7 @@ public final class FolderSource {
         if (tables.isEmpty() && found.stream().noneMatch(Issue::isError)) {
             found.add(Issue.ofFile(IssueCode.FOLDER_EMPTY, path.toString(), Map.of()));
         }
-        return new Delivery(List.copyOf(tables.values()), found, calendars(), fingerprint());
+        return new Delivery(List.copyOf(tables.values()), found, calendars(), mail(), fingerprint());
     }
 
     private static void take(

@@ -25,11 +25,10 @@ import org.spanne.exchange.sheet.Workbook;
 /** One look at all that lies at a path. */
 final class SourceScan {
 
-    private static final String CALENDARS = "calendars/";
-
     private final Limits limits;
     private final List<SourceTable> tables = new ArrayList<>();
     private final List<CalendarFile> calendars = new ArrayList<>();
+    private final List<MailFile> mail = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
     private final MessageDigest digest = Sha256.digest();
     private final String fingerprint;
@@ -59,6 +58,10 @@ final class SourceScan {
 
     List<CalendarFile> calendars() {
         return List.copyOf(calendars);
+    }
+
+    List<MailFile> mail() {
+        return List.copyOf(mail);
     }
 
     List<Issue> issues() {
@@ -91,8 +94,12 @@ final class SourceScan {
         String name = content.path().toLowerCase(Locale.ROOT);
         if (TableName.tabular(name)) {
             takeCsv(name.endsWith(".gz") ? new GzipContent(content, limits) : content);
-        } else if (name.endsWith(".ics")) {
-            takeCalendar(content);
+        } else if (CalendarFile.isCalendar(name)) {
+            fingerprint(content);
+            calendars.add(new CalendarFile(content));
+        } else if (MailFile.isMail(name)) {
+            fingerprint(content);
+            mail.add(new MailFile(content));
         } else if (name.endsWith(".xlsx") && content instanceof FileContent file) {
             takeWorkbook(file);
         } else if (name.endsWith(".xls")) {
@@ -120,15 +127,6 @@ final class SourceScan {
         fingerprint(file);
         Workbook workbook = Workbook.open(file.file(), file.path(), limits);
         workbook.sheets().forEach(sheet -> tables.add(new SheetTable(workbook, sheet, Dialect.EXCHANGE, null)));
-    }
-
-    private void takeCalendar(Content content) throws IOException {
-        int folder = content.path().toLowerCase(Locale.ROOT).lastIndexOf(CALENDARS);
-        boolean inCalendars = folder == 0 || (folder > 0 && content.path().charAt(folder - 1) == '/');
-        if (inCalendars && content.path().indexOf('/', folder + CALENDARS.length()) < 0) {
-            fingerprint(content);
-            calendars.add(new CalendarFile(content));
-        }
     }
 
     private void fingerprint(Content content) throws IOException {

@@ -52,7 +52,7 @@ class ManyIssuesTests {
 
         public static void main(String[] arguments) {
             long[] rejected = new long[1];
-            CheckReport report = FolderCheck.of(new Delivery(List.of(new Broken()), List.of(), List.of(), ""))
+            CheckReport report = FolderCheck.of(new Delivery(List.of(new Broken()), List.of()))
                     .run(new CheckedRows() {
                         @Override
                         public void accept(FolderTable table, CheckedRow row) {

@@ -77,7 +77,32 @@ class FolderSourceTests {
                 .singleElement()
                 .satisfies(
                         calendar -> assertThat(calendar.possiblePersonIds()).containsExactly("p.17.work", "p.17", "p"))
-                .satisfies(calendar -> assertThat(calendar.open()).hasContent("x"));
+                .satisfies(calendar -> assertThat(calendar.open(_ -> {})).hasContent("x"));
+    }
+
+    @Test
+    void opensAnExportedCalendarAsICalendar() throws IOException {
+        write("calendars/p17.graph.json", "{\"value\":[{\"start\":{\"dateTime\":\"2026-03-02T09:00:00\"}}]}");
+
+        assertThat(open("company").calendars())
+                .singleElement()
+                .satisfies(file -> assertThat(file.possiblePersonIds()).containsExactly("p17.graph", "p17"))
+                .satisfies(file -> assertThat(file.isExported()).isTrue())
+                .satisfies(file -> assertThat(file.open(_ -> {}))
+                        .asString(StandardCharsets.UTF_8)
+                        .contains("DTSTART:20260302T090000Z"));
+    }
+
+    @Test
+    void tellsWhoseMailIs() throws IOException {
+        write("mail/p17.work.mbox", "x");
+        write("mail/p18/0001.EML", "x");
+        write("mail/notes.md", "x");
+        write("p19.mbox", "x");
+
+        assertThat(open("company").mail())
+                .extracting(MailFile::possiblePersonIds)
+                .containsExactly(List.of("p17.work", "p17"), List.of("p18"));
     }
 
     @Test

@@ -120,12 +120,13 @@ public final class FolderPeople implements CheckedRows {
         if (email != null) {
             domains.own(email);
         }
+        String address = email == null ? null : email.toLowerCase(Locale.ROOT);
         String hours = Objects.requireNonNullElse(cells.text("hours_per_week"), FULL_TIME);
         String zone = cells.text("time_zone");
         Contract contract = new Contract(
                 cells.needed("person_id"),
                 cells.needed("unit_id"),
-                email,
+                address,
                 Duration.ofMinutes(new BigDecimal(hours).multiply(MINUTES).longValue()),
                 zone == null ? companyZone : ZoneId.of(zone),
                 cells.day("valid_from"),

@@ -10,6 +10,7 @@ import org.spanne.engine.timeuse.TimeUse;
 import org.spanne.engine.timeuse.calendar.CalendarEvents;
 import org.spanne.engine.timeuse.calendar.Occurrence;
 import org.spanne.engine.timeuse.classification.Diary;
+import org.spanne.exchange.mail.MailHead;
 
 /** One person of a folder: the contract, and what is known of the time. */
 public final class Person {
@@ -32,6 +33,12 @@ public final class Person {
         return contract.unitId();
     }
 
+    /** The person's mail address in lower case, or null where it is unknown. */
+    @Nullable
+    String email() {
+        return contract.email();
+    }
+
     Diary diary() {
         return diary;
     }
@@ -44,6 +51,11 @@ public final class Person {
 
     void add(CalendarEvents events) {
         calendar = calendar == null ? events : calendar.plus(events);
+    }
+
+    void add(MailHead mail) {
+        observed(mail.at());
+        diary.addMail(mail.at(), mail.isSent(), mail.domains(), mail.thread());
     }
 
     void absent(Days off) {

@@ -41,6 +41,7 @@ final class ComponentReader {
             "UID",
             "X-LIC-LOCATION",
             "X-MICROSOFT-CDO-BUSYSTATUS",
+            DetailsReader.OWNER,
             "X-WR-TIMEZONE");
 
     private final CalendarLimits limits;

@@ -12,6 +12,9 @@ import org.spanne.engine.timeuse.calendar.EventDetails.Status;
 /** Reads who takes part in an event and how it is shown; words it does not know mean what RFC 5545 takes as default. */
 final class DetailsReader {
 
+    /** Calendars that were JSON say with it whose they are; RFC 5545 has no property for that. */
+    static final String OWNER = "X-SPANNE-OWNER";
+
     private static final String MAILTO = "mailto:";
 
     private final boolean allCancelled;
@@ -30,6 +33,7 @@ final class DetailsReader {
                 isPrivate(event),
                 event.all("ATTENDEE").stream().map(DetailsReader::attendee).toList(),
                 organizer(event),
+                owner(event),
                 categories(event));
     }
 
@@ -66,7 +70,16 @@ final class DetailsReader {
             default -> Answer.NONE;
         };
         String type = upper(line.parameters().get("CUTYPE"));
-        return new Attendee(address(line), answer, !type.equals("ROOM") && !type.equals("RESOURCE"));
+        return new Attendee(
+                address(line),
+                answer,
+                !type.equals("ROOM") && !type.equals("RESOURCE"),
+                upper(line.parameters().get("ROLE")).equals("OPT-PARTICIPANT"));
+    }
+
+    private static @Nullable Attendee owner(Component event) {
+        ContentLine line = event.first(OWNER);
+        return line == null ? null : attendee(line);
     }
 
     private static @Nullable String organizer(Component event) {

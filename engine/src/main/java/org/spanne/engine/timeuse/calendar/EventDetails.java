@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param isPrivate marked as private or confidential
  * @param attendees in the order of the file
  * @param organizer mail address in lower case, or null
+ * @param owner the calendar's owner, where the calendar itself says who that is, with the owner's own answer; the address
+ *     is empty where only the answer is known; else null
  * @param categories the owner's own words, in the order of the file
  */
 public record EventDetails(
@@ -19,6 +21,7 @@ public record EventDetails(
         boolean isPrivate,
         List<Attendee> attendees,
         @Nullable String organizer,
+        @Nullable Attendee owner,
         List<String> categories) {
 
     public EventDetails {
@@ -32,8 +35,9 @@ public record EventDetails(
      * @param address mail address in lower case
      * @param answer how the invitation was answered
      * @param isPerson false for rooms and resources
+     * @param isOptional whether the event takes place without them as well
      */
-    public record Attendee(String address, Answer answer, boolean isPerson) {}
+    public record Attendee(String address, Answer answer, boolean isPerson, boolean isOptional) {}
 
     /** Answers to an invitation; anything else than these counts as none. */
     public enum Answer {

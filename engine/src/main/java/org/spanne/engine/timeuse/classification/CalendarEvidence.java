@@ -2,6 +2,7 @@ package org.spanne.engine.timeuse.classification;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spanne.engine.timeuse.calendar.EventDetails;
@@ -35,7 +36,8 @@ public final class CalendarEvidence {
         if (details.organizer() != null) {
             others.add(details.organizer());
         }
-        others.removeIf(address -> address.equals(owner));
+        Attendee own = details.owner();
+        others.removeIf(address -> address.equals(owner) || (own != null && address.equals(own.address())));
         return new Evidence(
                 Kind.MEETING,
                 response(details, owner),
@@ -50,13 +52,18 @@ public final class CalendarEvidence {
         if (details.status() == Status.CANCELLED) {
             return Response.CANCELLED;
         }
-        Response own = details.attendees().stream()
-                .filter(attendee -> attendee.address().equals(owner))
-                .findFirst()
+        Response own = owner(details, owner)
                 .map(attendee -> response(attendee.answer(), attendee.address().equals(details.organizer())))
                 .orElse(Response.ACCEPTED);
         boolean vague = details.status() == Status.TENTATIVE || details.availability() == Availability.TENTATIVE;
         return own == Response.ACCEPTED && vague ? Response.TENTATIVE : own;
+    }
+
+    private static Optional<Attendee> owner(EventDetails details, @Nullable String owner) {
+        return Optional.ofNullable(details.owner())
+                .or(() -> details.attendees().stream()
+                        .filter(attendee -> attendee.address().equals(owner))
+                        .findFirst());
     }
 
     private static Response response(Answer answer, boolean isOrganizer) {

@@ -26,9 +26,10 @@ class CalendarReadingTests {
                 START,
                 "SUMMARY:Secret",
                 "ORGANIZER;CN=\"Doe: Jane\":MAILTO:Jane@House.example",
-                "ATTENDEE;PARTSTAT=DECLINED;CN=\"A;B\":mailto:anna@acme.example",
+                "ATTENDEE;ROLE=OPT-PARTICIPANT;PARTSTAT=DECLINED;CN=\"A;B\":mailto:anna@acme.example",
                 "ATTENDEE;CUTYPE=ROOM;PARTSTAT=ACCEPTED:mailto:room1@house.example",
                 "ATTENDEE;EMAIL=carl@acme.example;PARTSTAT=TENTATIVE:urn:uuid:1",
+                "X-SPANNE-OWNER;PARTSTAT=ACCEPTED:mailto:me@house.example",
                 "CATEGORIES:Key account,Red\\, hot",
                 "CATEGORIES:Blue",
                 "CLASS:CONFIDENTIAL",
@@ -42,10 +43,11 @@ class CalendarReadingTests {
                         Availability.BUSY,
                         true,
                         List.of(
-                                new Attendee("anna@acme.example", Answer.DECLINED, true),
-                                new Attendee("room1@house.example", Answer.ACCEPTED, false),
-                                new Attendee("carl@acme.example", Answer.TENTATIVE, true)),
+                                new Attendee("anna@acme.example", Answer.DECLINED, true, true),
+                                new Attendee("room1@house.example", Answer.ACCEPTED, false, false),
+                                new Attendee("carl@acme.example", Answer.TENTATIVE, true, false)),
                         "jane@house.example",
+                        new Attendee("me@house.example", Answer.ACCEPTED, true, false),
                         List.of("Key account", "Red, hot", "Blue")));
     }
 

@@ -49,6 +49,19 @@ class CalendarEvidenceTests {
     }
 
     @Test
+    void believesTheCalendarAboutItsOwner() throws IOException {
+        Evidence evidence = evidence(
+                "X-SPANNE-OWNER;PARTSTAT=DECLINED:mailto:alias@house.example",
+                "ATTENDEE;PARTSTAT=ACCEPTED:mailto:alias@house.example",
+                "ATTENDEE;PARTSTAT=ACCEPTED:mailto:me@house.example",
+                "ATTENDEE:mailto:anna@acme.example");
+
+        assertThat(evidence.response()).isEqualTo(Response.DECLINED);
+        assertThat(evidence.domains()).containsExactly("anna@acme.example");
+        assertThat(evidence.people()).isEqualTo(2);
+    }
+
+    @Test
     void flagsWhatIsNotFirm() throws IOException {
         assertThat(evidence(INVITED.formatted("ACCEPTED"), "STATUS:TENTATIVE").response())
                 .isEqualTo(Response.TENTATIVE);

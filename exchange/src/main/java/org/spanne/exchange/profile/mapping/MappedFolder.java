@@ -20,6 +20,7 @@ import org.spanne.exchange.profile.planning.QueryPlan;
 import org.spanne.exchange.source.CalendarFile;
 import org.spanne.exchange.source.Delivery;
 import org.spanne.exchange.source.FolderSource;
+import org.spanne.exchange.source.MailFile;
 import org.spanne.exchange.source.RawTable;
 
 /**
@@ -107,7 +108,9 @@ public final class MappedFolder {
     public Delivery delivery() {
         List<CalendarFile> calendars =
                 folders.stream().flatMap(folder -> folder.calendars().stream()).toList();
-        return new Delivery(tables(), issues, calendars, fingerprint());
+        List<MailFile> mail =
+                folders.stream().flatMap(folder -> folder.mail().stream()).toList();
+        return new Delivery(tables(), issues, calendars, mail, fingerprint());
     }
 
     /** The inputs' fingerprints and the profile's text together. */
