@@ -46,6 +46,11 @@ final class DistinctHistories {
         return pairs.of(((long) x << 32) | times.of(Double.doubleToLongBits(time)));
     }
 
+    /** How many buyers are drawn together. */
+    int buyers() {
+        return groupOf.length;
+    }
+
     /** The number of distinct histories. */
     int size() {
         return weight.length;

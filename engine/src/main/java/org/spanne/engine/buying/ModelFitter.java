@@ -1,5 +1,6 @@
 package org.spanne.engine.buying;
 
+import java.util.Arrays;
 import java.util.List;
 import org.spanne.engine.buying.history.Histories;
 import org.spanne.engine.numeric.Objective;
@@ -9,14 +10,13 @@ import org.spanne.engine.numeric.PositiveFit;
  * Fits models of repeat buying to histories by maximum likelihood.
  *
  * <p>Equal histories are drawn together, the likelihood is summed on all cores (the result does not depend on how many),
- * the search starts from several points that the mean rate of purchase puts at the right scale, and runs on a sample of
- * 5,000 buyers until the last steps. With fewer than 200 repeat buyers a weak prior is added: independent normal
+ * the search starts from several points that the mean rate of purchase puts at the right scale, and runs on samples of
+ * 5,000 and 100,000 buyers until the last steps. With fewer than 200 repeat buyers a weak prior is added: independent normal
  * distributions of the parameters' logarithms around the first start, with a standard deviation of 1.5, so that the
  * result is a posterior mode. See {@link PositiveFit} for the search and for standard errors.
  */
 public final class ModelFitter {
 
-    private static final int SAMPLE = 5_000;
     private static final int ENOUGH_REPEAT_BUYERS = 200;
     private static final int LEAST_REPEAT_BUYERS = 2;
     private static final double PRIOR_DEVIATION = 1.5;
@@ -33,18 +33,19 @@ public final class ModelFitter {
         }
         List<double[]> starts = starts(family, histories);
         boolean few = repeatBuyers < ENOUGH_REPEAT_BUYERS;
-        int stride = Math.max(1, histories.size() / SAMPLE);
-        var all = new DistinctHistories(histories, 1);
-        Objective ofAll = values -> logLikelihood(family.with(values), all) + (few ? prior(values, starts) : 0);
-        Objective ofSample = ofAll;
-        if (stride > 1) {
-            var sample = new DistinctHistories(histories, stride);
-            ofSample =
-                    values -> stride * logLikelihood(family.with(values), sample) + (few ? prior(values, starts) : 0);
-        }
-        PositiveFit fit = PositiveFit.of(ofAll, ofSample, histories.size(), starts);
+        List<DistinctHistories> growing = Arrays.stream(PositiveFit.strides(histories.size()))
+                .mapToObj(stride -> new DistinctHistories(histories, stride))
+                .toList();
+        List<Objective> likelihoods = growing.stream()
+                .<Objective>map(sample -> {
+                    double scale = (double) histories.size() / sample.buyers();
+                    return values ->
+                            scale * logLikelihood(family.with(values), sample) + (few ? prior(values, starts) : 0);
+                })
+                .toList();
+        PositiveFit fit = PositiveFit.of(likelihoods, histories.size(), starts);
         BuyingModel model = family.with(fit.values());
-        return new FittedModel(model, fit, logLikelihood(model, all), few);
+        return new FittedModel(model, fit, logLikelihood(model, growing.getLast()), few);
     }
 
     private static double logLikelihood(BuyingModel model, DistinctHistories histories) {

@@ -3,20 +3,24 @@ package org.spanne.engine.numeric;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The maximum of a likelihood over positive parameters, with standard errors and a word on which of them can be trusted.
  *
  * <p>Method: on the logarithms of the parameters, short downhill-simplex searches from several starts, the best of
- * which is brought to the maximum by {@link Bfgs}; both may run on a sample before the last steps see all data. The
- * covariance is the inverse of the negative Hessian there. A parameter more than a factor of 3,000 away from the first
+ * which is brought to the maximum by {@link Bfgs}; with many data that happens on a small sample, and a larger sample and
+ * all data then take few steps each, the first being Newton's. The covariance is the inverse of the negative Hessian at
+ * the maximum. A parameter more than a factor of 3,000 away from the first
  * start is on its way to zero or infinity: it is held there, has no standard error and is reported as at the boundary.
  * One whose standard error exceeds a factor of e² is not identified by the data. Heuristic as every local search; cost
- * some 100 evaluations a start and 200 after.
+ * some 100 evaluations a start and 200 after, of which a score or two on all data where there are samples.
  */
 public final class PositiveFit {
 
+    private static final int SMALL_SAMPLE = 5_000;
+    private static final int LARGE_SAMPLE = 100_000;
     private static final double FIRST_SIZE = 0.7;
     private static final int EVALUATIONS_A_START = 80;
     private static final int MOST_STEPS = 200;
@@ -39,26 +43,49 @@ public final class PositiveFit {
     /**
      * {@return the parameters that make a likelihood largest}
      *
-     * @param logLikelihood of all data, a function of the parameters themselves
-     * @param ofSample the same for a sample of the data; the same function where there is no need of one
+     * @param logLikelihood a function of the parameters themselves
      * @param size how many observations the data are
      * @param starts parameters to start from, at least one
      */
-    public static PositiveFit of(Objective logLikelihood, Objective ofSample, double size, List<double[]> starts) {
+    public static PositiveFit of(Objective logLikelihood, double size, List<double[]> starts) {
+        return of(List.of(logLikelihood), size, starts);
+    }
+
+    /** {@return of which strides samples of so many observations are to be, the smallest sample first and all data last} */
+    public static int[] strides(int size) {
+        return IntStream.of(SMALL_SAMPLE, LARGE_SAMPLE, size)
+                .filter(sample -> 2 * sample <= size || sample == size)
+                .map(sample -> Math.max(1, size / Math.max(1, sample)))
+                .distinct()
+                .toArray();
+    }
+
+    /**
+     * {@return the parameters that make a likelihood largest}
+     *
+     * @param growing the likelihood of growing samples, that of all data last, each scaled to the size of all data; with
+     *     two samples or more, standard errors come from the largest of them
+     * @param size how many observations all data are
+     * @param starts parameters to start from, at least one
+     */
+    public static PositiveFit of(List<Objective> growing, double size, List<double[]> starts) {
         double[] centre = logs(starts.getFirst());
-        Objective sample = cost(ofSample, size, centre);
-        double[] near =
-                Bfgs.search(sample, bestOf(sample, starts).point(), MOST_STEPS).point();
-        double[][] metric = SymmetricMatrix.inverse(Derivatives.hessian(sample, near));
-        Objective all = cost(logLikelihood, size, centre);
-        Minimum minimum =
-                metric == null ? Bfgs.search(all, near, MOST_STEPS) : Bfgs.search(all, near, metric, MOST_STEPS);
+        Objective cost = cost(growing.getFirst(), size, centre);
+        Minimum minimum = Bfgs.search(cost, bestOf(cost, starts).point(), MOST_STEPS);
+        for (Objective larger : growing.subList(1, growing.size())) {
+            double[][] metric = SymmetricMatrix.inverse(Derivatives.hessian(cost, minimum.point()));
+            cost = cost(larger, size, centre);
+            minimum = metric == null
+                    ? Bfgs.search(cost, minimum.point(), MOST_STEPS)
+                    : Bfgs.search(cost, minimum.point(), metric, MOST_STEPS);
+        }
         double[] logs = held(minimum.point(), centre);
         boolean[] atBoundary = new boolean[centre.length];
         for (int i = 0; i < centre.length; i++) {
             atBoundary[i] = Math.abs(logs[i] - centre[i]) > FAR;
         }
-        return new PositiveFit(logs, minimum, atBoundary, covariance(all, logs, atBoundary, size));
+        Objective forErrors = growing.size() > 2 ? cost(growing.get(growing.size() - 2), size, centre) : cost;
+        return new PositiveFit(logs, minimum, atBoundary, covariance(forErrors, logs, atBoundary, size));
     }
 
     /** {@return the parameters} */

@@ -33,6 +33,21 @@ class ModelFitterTests {
     }
 
     @Test
+    void endsAtTheMaximumOfAllDataThoughItStartsOnSamples() {
+        Histories histories = simulated(220_000, 4);
+        FittedModel fit = fitted(Family.BG_NBD, histories);
+
+        for (int i = 0; i < TRUTH.length; i++) {
+            for (double away : new double[] {-0.1, 0.1}) {
+                double[] beside = fit.model().parameters();
+                beside[i] += away * fit.standardErrors()[i];
+                assertThat(Family.BG_NBD.with(beside).logLikelihood(histories)).isLessThan(fit.logLikelihood());
+            }
+        }
+        assertThat(fit.flags()).isEmpty();
+    }
+
+    @Test
     void standardErrorsShrinkWithTheRootOfTheNumberOfBuyers() {
         double few = fitted(Family.BG_NBD, simulated(4_000, 1)).standardErrors()[0];
         double many = fitted(Family.BG_NBD, simulated(64_000, 1)).standardErrors()[0];

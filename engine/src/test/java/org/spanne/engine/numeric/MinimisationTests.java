@@ -77,7 +77,7 @@ class MinimisationTests {
         double sum = 100;
         Objective likelihood = p -> n * Math.log(p[0]) - p[0] * sum;
 
-        PositiveFit fit = PositiveFit.of(likelihood, likelihood, n, List.of(new double[] {1}));
+        PositiveFit fit = PositiveFit.of(likelihood, n, List.of(new double[] {1}));
 
         assertThat(fit.values()[0]).isCloseTo(4, withinPercentage(1e-4));
         assertThat(fit.standardError(0)).isCloseTo(4 / 20.0, withinPercentage(1e-2));
@@ -89,7 +89,7 @@ class MinimisationTests {
     void holdsAParameterThatRunsToZeroAndSaysSo() {
         Objective likelihood = p -> 100 * (Math.log(p[0]) - p[0]) - 5 * p[1];
 
-        PositiveFit fit = PositiveFit.of(likelihood, likelihood, 100, List.of(new double[] {3, 1}));
+        PositiveFit fit = PositiveFit.of(likelihood, 100, List.of(new double[] {3, 1}));
 
         assertThat(fit.values()[0]).isCloseTo(1, withinPercentage(1e-3));
         assertThat(fit.atBoundary(1)).isTrue();
@@ -101,7 +101,7 @@ class MinimisationTests {
     void doesNotMakeUpStandardErrorsAlongARidge() {
         Objective likelihood = p -> 100 * (Math.log(p[0] / p[1]) - p[0] / p[1]);
 
-        PositiveFit fit = PositiveFit.of(likelihood, likelihood, 100, List.of(new double[] {3, 1}));
+        PositiveFit fit = PositiveFit.of(likelihood, 100, List.of(new double[] {3, 1}));
 
         assertThat(fit.identified()).isFalse();
         assertThat(fit.standardError(0)).isNaN();
@@ -125,5 +125,13 @@ class MinimisationTests {
         assertThat(inOneThread)
                 .isEqualTo(inCommonPool)
                 .isCloseTo(Math.log(1_000_003) + 0.5772156649 + 5e-7, within(1e-8));
+    }
+
+    @Test
+    void searchesManyDataByWayOfSamples() {
+        assertThat(PositiveFit.strides(0)).containsExactly(1);
+        assertThat(PositiveFit.strides(5_000)).containsExactly(1);
+        assertThat(PositiveFit.strides(60_000)).containsExactly(12, 1);
+        assertThat(PositiveFit.strides(1_000_000)).containsExactly(200, 10, 1);
     }
 }

@@ -65,8 +65,8 @@ public record RenewalModel(double gamma, double delta) {
                 .mapToInt(tenure -> tenure.renewals() - tenure.seenFrom())
                 .sum();
         double odds = Math.max(0.1, renewals) / ended;
-        PositiveFit fit = PositiveFit.of(
-                likelihood, likelihood, tenures.size(), List.of(new double[] {1, odds}, new double[] {5, 5 * odds}));
+        PositiveFit fit =
+                PositiveFit.of(likelihood, tenures.size(), List.of(new double[] {1, odds}, new double[] {5, 5 * odds}));
         RenewalModel model = new RenewalModel(fit.values()[0], fit.values()[1]);
         return new Fitted(model, model.logLikelihood(counted), fit.standardError(0), fit.standardError(1));
     }

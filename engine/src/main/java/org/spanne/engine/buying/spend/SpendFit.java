@@ -1,5 +1,6 @@
 package org.spanne.engine.buying.spend;
 
+import java.util.Arrays;
 import java.util.List;
 import org.spanne.engine.buying.history.Histories;
 import org.spanne.engine.numeric.Objective;
@@ -44,11 +45,14 @@ public sealed interface SpendFit {
             return new Refused("Only %d buyers bought again with an amount above 0; spend cannot be told from that."
                     .formatted(spends.size()));
         }
-        Objective likelihood = p -> new SpendModel(p[0], 1 + p[1], p[2]).logLikelihood(spends);
+        List<Objective> likelihoods = Arrays.stream(PositiveFit.strides(histories.size()))
+                .mapToObj(stride -> stride == 1 ? spends : new Spends(histories, stride))
+                .filter(sample -> sample == spends || sample.areMany())
+                .map(sample -> likelihood(sample, spends.size()))
+                .toList();
         double mean = spends.meanOfMeans();
         PositiveFit fit = PositiveFit.of(
-                likelihood,
-                likelihood,
+                likelihoods,
                 spends.size(),
                 List.of(new double[] {2, 2, mean}, new double[] {8, 3, 0.4 * mean}, new double[] {0.5, 4, 8 * mean}));
         double[] values = fit.values();
@@ -61,5 +65,10 @@ public sealed interface SpendFit {
                 spends.withoutAmount(),
                 spends.correlationWithRepeats(),
                 fit.converged() && fit.identified() && !fit.atBoundary(0) && !fit.atBoundary(1) && !fit.atBoundary(2));
+    }
+
+    private static Objective likelihood(Spends sample, int size) {
+        double scale = (double) size / sample.size();
+        return p -> scale * new SpendModel(p[0], 1 + p[1], p[2]).logLikelihood(sample);
     }
 }

@@ -7,18 +7,26 @@ import org.spanne.engine.numeric.Numbering;
 /** The mean amounts of buyers who bought again at a mean above 0. */
 final class Spends {
 
+    private static final int MANY = 500;
+
     private final Numbering counts = new Numbering();
     private final int[] count;
     private final double[] mean;
     private final double[] logMean;
     private final int withoutAmount;
 
+    /** Of all buyers. */
     Spends(Histories histories) {
+        this(histories, 1);
+    }
+
+    /** Of every so manieth buyer. */
+    Spends(Histories histories, int stride) {
         int[] countOf = new int[histories.size()];
         double[] meanOf = new double[histories.size()];
         int size = 0;
         int zero = 0;
-        for (int i = 0; i < histories.size(); i++) {
+        for (int i = 0; i < histories.size(); i += stride) {
             if (histories.repeats(i) > 0 && histories.spend(i) > 0) {
                 countOf[size] = counts.of(histories.repeats(i));
                 meanOf[size++] = histories.spend(i);
@@ -34,6 +42,11 @@ final class Spends {
 
     int size() {
         return mean.length;
+    }
+
+    /** Whether they are enough for a search to start on them. */
+    boolean areMany() {
+        return mean.length >= MANY;
     }
 
     double mean(int i) {
