@@ -180,6 +180,12 @@ class AnalyseTimeTests {
         assertThat(err.toString()).contains("2026-03-03 is not before").contains("day after the last");
         assertThat(run("--from", "2026-03-02", "--to", "2026-03-03", "--person", "P9"))
                 .isEqualTo(2);
+        assertThat(run("--from", "2026-03-02", "--to", "2026-03-03", "--entries"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--entries needs --person and --json");
+        assertThat(run("--from", "2026-03-02", "--to", "2026-03-03", "--mixed", "half", "--person", "P1"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--mixed").contains("half");
         assertThat(err.toString()).contains("--person P9 is not in people.csv").doesNotContain("\tat ");
         assertThat(out.toString()).isEmpty();
     }
@@ -191,6 +197,49 @@ class AnalyseTimeTests {
         assertThat(run("--from", "2026-03-02", "--to", "2026-03-03", "--json")).isEqualTo(2);
         assertThat(err.toString()).contains("Maybe activities.csv is missing");
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void saysWhatBecameOfEveryEntry() {
+        JsonNode entries = json("--person", "P1", "--entries").get("entries");
+
+        assertThat(entries).hasSize(7);
+        assertThat(entries.get(0).get("category").asString()).isEqualTo("coordination");
+        assertThat(entries.get(0).get("start").asString()).isEqualTo("2026-03-02T09:00:00+01:00");
+        assertThat(entries.get(0).get("counted_minutes").asInt()).isEqualTo(30);
+        assertThat(entries.get(0).get("covered_minutes").asInt()).isEqualTo(30);
+        assertThat(entries.get(2).get("category").isNull()).isTrue();
+        assertThat(entries.get(2).get("reason").asString()).isEqualTo("declined");
+        assertThat(entries.get(3).get("credit").asDouble()).isEqualTo(1);
+        assertThat(entries.get(6).get("outside_minutes").asInt()).isEqualTo(60);
+    }
+
+    @Test
+    void countsMixedMeetingsByTheRuleAskedForAndStatesIt() {
+        JsonNode report = json("--mixed", "by_share");
+
+        assertThat(report.get("rules").get("version").asString()).isEqualTo("1+by_share");
+        assertThat(report.get("rules").get("mixed").asString()).isEqualTo("by_share");
+        assertThat(report.get("customer_minutes").asInt()).isEqualTo(210);
+        assertThat(json().get("rules").get("version").asString()).isEqualTo("1");
+    }
+
+    @Test
+    void tellsInternalTimeByCause() throws IOException {
+        write("orders.csv", "order_id,customer_id,ordered_at", "O1,C1,2026-03-01T00:00:00Z");
+        write(
+                "activities.csv",
+                "activity_id,person_id,kind,started_at,ended_at,order_id,attendee_domains,category",
+                "A,P1,task,2026-03-02T09:00:00,2026-03-02T10:00:00,O1,,",
+                "B,P1,meeting,2026-03-02T10:00:00,2026-03-02T10:30:00,,house.example,coordination/quote",
+                "C,P1,meeting,2026-03-02T11:00:00,2026-03-02T11:15:00,,house.example,");
+
+        JsonNode causes = json("--person", "P1").get("internal_causes");
+
+        assertThat(causes.get("order").asInt()).isEqualTo(60);
+        assertThat(causes.get("quote").asInt()).isEqualTo(30);
+        assertThat(causes.get("case").asInt()).isZero();
+        assertThat(causes.get("unknown").asInt()).isEqualTo(15);
     }
 
     @Test

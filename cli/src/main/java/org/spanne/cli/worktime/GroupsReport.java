@@ -4,6 +4,9 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.spanne.cli.worktime.group.GroupFigures;
+import org.spanne.cli.worktime.group.GroupWeeks;
+import org.spanne.cli.worktime.group.ShareInterval;
 import org.spanne.engine.disclosure.DisclosureRules;
 import tools.jackson.core.JsonGenerator;
 
@@ -21,8 +24,7 @@ final class GroupsReport {
     void write(PrintWriter out, boolean asJson) {
         TimeTotal total = new TimeTotal();
         count.to(total::add);
-        List<GroupFigures> groups =
-                new GroupWeeks(new UnitTree(count.people().units()), total.weeks(), rules).figures();
+        List<GroupFigures> groups = new GroupWeeks(count.people().units(), total.weeks(), rules).figures();
         if (asJson) {
             writeJson(groups, out);
         } else {
@@ -35,6 +37,7 @@ final class GroupsReport {
             json.writeStartObject();
             json.writePOJOProperty("from", count.days().from());
             json.writePOJOProperty("to", count.days().to());
+            Json.writeRules(json, count.people().rules());
             json.writeNumberProperty("threshold", rules.threshold().k());
             json.writePOJOProperty("groups", groups);
             json.writeEndObject();
@@ -69,7 +72,7 @@ final class GroupsReport {
                 percent(group.figures().upper()));
     }
 
-    private static String interval(TimeTotal.@Nullable Interval interval) {
+    private static String interval(@Nullable ShareInterval interval) {
         return interval == null ? "" : percent(interval.lower()) + " to " + percent(interval.upper());
     }
 

@@ -1,6 +1,9 @@
 package org.spanne.cli.worktime;
 
 import java.io.Writer;
+import java.util.Locale;
+import java.util.Map;
+import org.spanne.engine.timeuse.classification.ClassificationRules;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -17,6 +20,13 @@ final class Json {
             .build();
 
     private Json() {}
+
+    /** States by what was classified, beside the figures made so. */
+    static void writeRules(JsonGenerator json, ClassificationRules rules) {
+        json.writePOJOProperty(
+                "rules",
+                Map.of("version", rules.version(), "mixed", rules.mixed().name().toLowerCase(Locale.ROOT)));
+    }
 
     static JsonGenerator to(Writer out) {
         return MAPPER.writerWithDefaultPrettyPrinter().createGenerator(out);

@@ -1,18 +1,29 @@
 package org.spanne.cli.worktime;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.spanne.cli.worktime.Count.Counted;
+import org.spanne.cli.worktime.group.Figures;
+import org.spanne.cli.worktime.group.ShareInterval;
 import tools.jackson.core.JsonGenerator;
 
 /** What single people's time went to: every day as JSON, or the sum as text. */
 final class PeopleReport {
 
     private final Count count;
+    private final boolean withEntries;
     private final TimeTotal total = new TimeTotal();
+    private final List<EntryLine> entries = new ArrayList<>();
 
-    PeopleReport(Count count) {
+    /**
+     * @param withEntries whether to say of every entry what became of it
+     */
+    PeopleReport(Count count, boolean withEntries) {
         this.count = count;
+        this.withEntries = withEntries;
     }
 
     void write(PrintWriter out, boolean asJson) {
@@ -28,6 +39,7 @@ final class PeopleReport {
             json.writeStartObject();
             json.writePOJOProperty("from", count.days().from());
             json.writePOJOProperty("to", count.days().to());
+            Json.writeRules(json, count.people().rules());
             json.writePOJOProperty(
                     "after_hours",
                     count.rules().afterHours().stream()
@@ -35,16 +47,25 @@ final class PeopleReport {
                             .map(PersonDay::category)
                             .toList());
             json.writeName("days").writeStartArray();
-            count.to((id, unit, uses) -> {
-                total.add(id, unit, uses);
-                uses.forEach(use ->
-                        json.writePOJO(PersonDay.of(id, use, count.people().parties())));
-            });
+            count.to(counted -> write(counted, json));
             json.writeEndArray();
             writeSum(json);
             json.writeEndObject();
         }
         out.println();
+    }
+
+    private void write(Counted counted, JsonGenerator json) {
+        total.add(counted);
+        counted.days()
+                .forEach(day -> json.writePOJO(
+                        PersonDay.of(counted.id(), day, count.people().parties())));
+        if (withEntries) {
+            counted.account()
+                    .entries()
+                    .forEach(entry ->
+                            entries.add(EntryLine.of(entry, counted.person().zone())));
+        }
     }
 
     private void writeSum(JsonGenerator json) {
@@ -54,8 +75,12 @@ final class PeopleReport {
         json.writePOJOProperty("share", figures.share());
         json.writePOJOProperty("lower", figures.lower());
         json.writePOJOProperty("upper", figures.upper());
-        json.writePOJOProperty("interval", TimeTotal.interval(total.weeks()));
+        json.writePOJOProperty("interval", ShareInterval.of(total.weeks()));
         json.writePOJOProperty("minutes", total.minutes());
+        json.writePOJOProperty("internal_causes", total.causes());
+        if (withEntries) {
+            json.writePOJOProperty("entries", entries);
+        }
     }
 
     private void writeText(PrintWriter out) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.spanne.cli.worktime.group.Figures;
 import org.spanne.engine.timeuse.DayUse;
 import org.spanne.engine.timeuse.Use;
 import org.spanne.engine.timeuse.classification.Parties;

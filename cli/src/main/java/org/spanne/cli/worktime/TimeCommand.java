@@ -14,6 +14,8 @@ import org.spanne.engine.disclosure.DisclosureRules;
 import org.spanne.engine.disclosure.SafetyRule.Threshold;
 import org.spanne.engine.timeuse.CountingRules;
 import org.spanne.engine.timeuse.Use;
+import org.spanne.engine.timeuse.classification.ClassificationRules;
+import org.spanne.engine.timeuse.classification.MixedRule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,16 +75,31 @@ public final class TimeCommand implements Callable<Integer> {
     @Option(names = "--begin", paramLabel = "HH:MM", description = "when everybody's day begins")
     private @Nullable LocalTime begin;
 
+    @Option(
+            names = "--mixed",
+            paramLabel = "RULE",
+            defaultValue = "IN_FULL",
+            description = "how meetings of customers and other outsiders count: ${COMPLETION-CANDIDATES}; default"
+                    + " ${DEFAULT-VALUE}")
+    private MixedRule mixed = MixedRule.IN_FULL;
+
+    @Option(names = "--entries", description = "with --person and --json: also what became of every entry, and why")
+    private boolean withEntries;
+
     @Option(names = "--json", description = "as JSON, alone on standard output")
     private boolean asJson;
 
     @Override
     public Integer call() {
+        if (withEntries && (person == null || !asJson)) {
+            throw new ParameterException(spec.commandLine(), "--entries needs --person and --json.");
+        }
         boolean ofGroups = groups || (person == null && !asJson);
         Days days = ofGroups ? wholeWeeks() : period.days(spec.commandLine());
         PrintWriter err = spec.commandLine().getErr();
         ProgressLine progress = new ProgressLine(err);
-        FolderPeople people = FolderReading.read(folder, err::println, progress);
+        FolderPeople people =
+                FolderReading.read(folder, ClassificationRules.standard().with(mixed), err::println, progress);
         progress.clear();
         if (person != null && !people.knows(person)) {
             throw new ParameterException(
@@ -98,7 +115,7 @@ public final class TimeCommand implements Callable<Integer> {
         if (ofGroups) {
             new GroupsReport(count, DisclosureRules.standard(threshold)).write(out, asJson);
         } else {
-            new PeopleReport(count).write(out, asJson);
+            new PeopleReport(count, withEntries).write(out, asJson);
         }
         out.flush();
         return 0;

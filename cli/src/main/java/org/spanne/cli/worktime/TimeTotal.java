@@ -1,32 +1,49 @@
 package org.spanne.cli.worktime;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.spanne.cli.worktime.Count.Counted;
+import org.spanne.cli.worktime.group.Figures;
+import org.spanne.cli.worktime.group.PersonWeek;
 import org.spanne.engine.timeuse.DayUse;
-import org.spanne.engine.timeuse.Share;
-import org.spanne.engine.timeuse.Share.Bootstrap;
+import org.spanne.engine.timeuse.Use;
+import org.spanne.engine.timeuse.classification.Cause;
 
-/** Adds up days to one figure with its interval; a person's week is a cluster. */
+/** Adds up what people's days went to. */
 final class TimeTotal {
 
-    private static final Bootstrap INTERVAL = new Bootstrap(1000, 0.95, 20_260_101);
-
     private final Map<String, Long> minutes = new LinkedHashMap<>();
+    private final Map<Cause, Long> causes = new EnumMap<>(Cause.class);
     private final List<PersonWeek> weeks = new ArrayList<>();
 
-    /**
-     * An interval of a share.
-     *
-     * @param confidence such as 0.95
-     */
-    record Interval(double lower, double upper, double confidence) {}
-
-    void add(String personId, String unitId, List<DayUse> days) {
+    void add(Counted counted) {
+        List<DayUse> days = counted.days();
         PersonDay.categories(days).forEach((category, count) -> minutes.merge(category, count, Long::sum));
-        weeks.addAll(PersonWeek.of(personId, unitId, days));
+        weeks.addAll(PersonWeek.of(counted.id(), counted.person().unitId(), days));
+        counted.account()
+                .internalMinutesByCause()
+                .forEach((cause, count) -> causes.merge(cause, (long) count, Long::sum));
+    }
+
+    /** Minutes of internal work by cause, those of which nothing tells the cause last. */
+    Map<String, Long> causes() {
+        Map<String, Long> named = new LinkedHashMap<>();
+        long unknown = Arrays.stream(Use.values())
+                .filter(Use::isInternal)
+                .mapToLong(use -> minutes.getOrDefault(PersonDay.category(use), 0L))
+                .sum();
+        for (Cause cause : Cause.values()) {
+            long count = causes.getOrDefault(cause, 0L);
+            named.put(cause.name().toLowerCase(Locale.ROOT), count);
+            unknown -= count;
+        }
+        named.put("unknown", unknown);
+        return named;
     }
 
     Figures figures() {
@@ -40,17 +57,5 @@ final class TimeTotal {
 
     List<PersonWeek> weeks() {
         return weeks;
-    }
-
-    /** The interval of the share by cluster bootstrap; null where one person's week or less is known. */
-    static @Nullable Interval interval(List<PersonWeek> weeks) {
-        if (weeks.size() < 2) {
-            return null;
-        }
-        Share share = Share.of(
-                weeks.stream().mapToLong(PersonWeek::customer).toArray(),
-                weeks.stream().mapToLong(PersonWeek::working).toArray(),
-                INTERVAL);
-        return new Interval(share.lower(), share.upper(), INTERVAL.confidence());
     }
 }

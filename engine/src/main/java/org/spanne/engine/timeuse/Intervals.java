@@ -62,6 +62,16 @@ final class Intervals {
         return of(left);
     }
 
+    /** How many minutes of a stretch are in this set. */
+    int minutesOf(int start, int end) {
+        int at = Arrays.binarySearch(starts, start);
+        int minutes = 0;
+        for (int i = at >= 0 ? at : Math.max(0, -at - 2); i < size() && starts[i] < end; i++) {
+            minutes += Math.max(0, Math.min(end, ends[i]) - Math.max(start, starts[i]));
+        }
+        return minutes;
+    }
+
     int size() {
         return starts.length;
     }

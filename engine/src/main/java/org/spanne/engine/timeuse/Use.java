@@ -17,6 +17,11 @@ public enum Use {
     /** Reading and writing mail, imputed into time that nothing else explains. */
     MAIL;
 
+    /** Whether the time stays in the house: neither with others nor on the way. */
+    public boolean isInternal() {
+        return this == PRIORITISATION || this == COORDINATION || this == ADMINISTRATION;
+    }
+
     /** Where this use is in arrays that hold one number for each use; never stored. */
     @SuppressWarnings("EnumOrdinal")
     int index() {

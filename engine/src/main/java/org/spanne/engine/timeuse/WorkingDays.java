@@ -41,6 +41,17 @@ public final class WorkingDays {
         return new Interval(midnights[position], midnights[position + 1]);
     }
 
+    /** How many minutes of a stretch are working time. */
+    public int workingMinutes(Interval time) {
+        return windows.minutesOf(time.start(), time.end());
+    }
+
+    /** How many minutes of a stretch lie in these days, working time or not. */
+    public int minutes(Interval time) {
+        int from = Math.max(time.start(), midnights[0]);
+        return Math.max(0, Math.min(time.end(), midnights[size()]) - from);
+    }
+
     int midnight(int position) {
         return midnights[position];
     }

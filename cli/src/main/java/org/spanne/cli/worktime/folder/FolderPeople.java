@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.spanne.engine.timeuse.classification.ClassificationRules;
 import org.spanne.engine.timeuse.classification.Classifier;
 import org.spanne.engine.timeuse.classification.Diary;
 import org.spanne.engine.timeuse.classification.Domains;
@@ -35,6 +36,7 @@ public final class FolderPeople implements CheckedRows {
     private static final String FULL_TIME = "40";
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
+    private final ClassificationRules rules;
     private final Map<FolderTable, Consumer<Cells>> takers = Map.of(
             FolderTable.COMPANY, this::company,
             FolderTable.UNITS, this::unit,
@@ -53,6 +55,10 @@ public final class FolderPeople implements CheckedRows {
     private ZoneId companyZone = ZoneOffset.UTC;
     private long rejected;
 
+    FolderPeople(ClassificationRules rules) {
+        this.rules = rules;
+    }
+
     @Override
     public void accept(FolderTable table, CheckedRow row) {
         takers.getOrDefault(table, _ -> {}).accept(new Cells(table, row));
@@ -61,6 +67,11 @@ public final class FolderPeople implements CheckedRows {
     @Override
     public void reject(FolderTable table, RejectedRow row) {
         rejected++;
+    }
+
+    /** By what the entries are classified. */
+    public ClassificationRules rules() {
+        return rules;
     }
 
     /** Whether the folder has a person of that id. */
@@ -99,7 +110,7 @@ public final class FolderPeople implements CheckedRows {
 
     private Classifier classifier() {
         if (classifier == null) {
-            classifier = Classifier.standard(domains.build());
+            classifier = new Classifier(domains.build(), rules);
         }
         return classifier;
     }
@@ -154,13 +165,14 @@ public final class FolderPeople implements CheckedRows {
         Instant end = cells.instant("ended_at");
         String count = cells.text("attendee_count");
         Evidence evidence = new Evidence(
-                Kind.valueOf(cells.needed("kind").toUpperCase(Locale.ROOT)),
-                cells.word("response", Response.class, Response.ACCEPTED),
-                Showing.BUSY,
-                cells.text("category"),
-                cells.text("customer_id"),
-                cells.texts("attendee_domains"),
-                count == null ? Evidence.UNKNOWN : Integer.parseInt(count));
+                        Kind.valueOf(cells.needed("kind").toUpperCase(Locale.ROOT)),
+                        cells.word("response", Response.class, Response.ACCEPTED),
+                        Showing.BUSY,
+                        cells.text("category"),
+                        cells.text("customer_id"),
+                        cells.texts("attendee_domains"),
+                        count == null ? Evidence.UNKNOWN : Integer.parseInt(count))
+                .about(cells.text("order_id"));
         if (end == null || !end.isBefore(start)) {
             Person person = person(cells.needed("person_id"));
             person.observed(start);

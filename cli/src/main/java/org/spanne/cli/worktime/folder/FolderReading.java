@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.spanne.engine.timeuse.calendar.CalendarEvents;
 import org.spanne.engine.timeuse.calendar.CalendarLimits;
+import org.spanne.engine.timeuse.classification.ClassificationRules;
 import org.spanne.exchange.Limits;
 import org.spanne.exchange.check.CheckReport;
 import org.spanne.exchange.check.FolderCheck;
@@ -25,21 +26,24 @@ import org.spanne.exchange.source.MailFile;
 /** Reads a company folder for its people's time; what it cannot use it tells in one sentence each. */
 public final class FolderReading {
 
-    private final FolderPeople people = new FolderPeople();
+    private final FolderPeople people;
     private final Consumer<String> remarks;
 
-    private FolderReading(Consumer<String> remarks) {
+    private FolderReading(ClassificationRules rules, Consumer<String> remarks) {
+        people = new FolderPeople(rules);
         this.remarks = remarks;
     }
 
     /**
      * Reads a folder, zip or workbook.
      *
+     * @param rules by what entries are classified
      * @param remarks takes what could not be used
      * @param progress takes how far the tables are read
      */
-    public static FolderPeople read(Path folder, Consumer<String> remarks, Progress progress) {
-        FolderReading reading = new FolderReading(remarks);
+    public static FolderPeople read(
+            Path folder, ClassificationRules rules, Consumer<String> remarks, Progress progress) {
+        FolderReading reading = new FolderReading(rules, remarks);
         Delivery delivery = FolderSource.open(folder, Limits.USUAL).delivery();
         reading.readTables(delivery, folder, progress);
         delivery.calendars().forEach(reading::readCalendar);

@@ -3,12 +3,13 @@ package org.spanne.cli.worktime.folder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.spanne.engine.timeuse.CountingRules;
 import org.spanne.engine.timeuse.Interval;
-import org.spanne.engine.timeuse.TimeUse;
 import org.spanne.engine.timeuse.calendar.CalendarEvents;
 import org.spanne.engine.timeuse.calendar.Occurrence;
+import org.spanne.engine.timeuse.classification.Account;
 import org.spanne.engine.timeuse.classification.Diary;
 import org.spanne.exchange.mail.MailHead;
 
@@ -31,6 +32,11 @@ public final class Person {
     /** The unit the person works in. */
     public String unitId() {
         return contract.unitId();
+    }
+
+    /** Whose wall clock the person works by. */
+    public ZoneId zone() {
+        return contract.zone();
     }
 
     /** The person's mail address in lower case, or null where it is unknown. */
@@ -69,7 +75,7 @@ public final class Person {
      * @param period the days asked for
      * @param begin when days begin, or null to tell it from the entries
      */
-    public TimeUse count(Days period, CountingRules rules, @Nullable LocalTime begin) {
+    public Account account(Days period, CountingRules rules, @Nullable LocalTime begin) {
         Days known = period.within(contract.from(), contract.to());
         if (calendar == null) {
             known = first.isAfter(last)
@@ -79,7 +85,7 @@ public final class Person {
             plan(known);
         }
         LocalTime usual = begin == null ? usualBegin(known) : begin;
-        return diary.count(contract.workingFrom(usual).between(known.from(), known.to()), rules);
+        return diary.account(contract.workingFrom(usual).between(known.from(), known.to()), rules);
     }
 
     private void plan(Days days) {

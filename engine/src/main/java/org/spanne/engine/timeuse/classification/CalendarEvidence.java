@@ -42,10 +42,12 @@ public final class CalendarEvidence {
                 Kind.MEETING,
                 response(details, owner),
                 showing(occurrence),
-                details.categories().isEmpty() ? null : details.categories().getFirst(),
+                details.categories(),
+                null,
                 null,
                 domains(others),
-                others.size() + 1);
+                others.size() + 1,
+                owner(details, owner).map(Attendee::isOptional).orElse(false));
     }
 
     private static Response response(EventDetails details, @Nullable String owner) {

@@ -1,42 +1,30 @@
 package org.spanne.engine.timeuse.classification;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.spanne.engine.timeuse.Use;
 import org.spanne.engine.timeuse.classification.Verdict.Absent;
 import org.spanne.engine.timeuse.classification.Verdict.Counts;
 import org.spanne.engine.timeuse.classification.Verdict.Ignored;
+import org.spanne.engine.timeuse.classification.Verdict.Mixed;
 import org.spanne.engine.timeuse.classification.Verdict.Reason;
 
 /**
- * Decides what an entry is for. What was declined, called off or shown as anything but busy does not count. Otherwise
- * the entry's own category decides, and where it has none or an unknown one: its kind, the customer it was logged for,
- * and whose domains take part. Time with a customer counts in full even if others take part as well. A meeting logged
- * for a customer in which only colleagues take part is coordination for that customer, not time with it.
+ * Decides what an entry is for. What was declined, called off or shown as anything but busy does not count. Otherwise the
+ * first of the entry's own categories that names a use decides, and where none does: its kind, the customer it was logged
+ * for, and whose domains take part. Of time with a customer in which others take part as well, the rule for mixed meetings
+ * says how much counts. A meeting logged for a customer in which only colleagues take part is coordination for that
+ * customer, not time with it. What caused it is told by the first category that names a cause, else by an order.
  *
  * @param domains whose domain is whose
- * @param categories the use for each own category, in any case
- * @param largestMeeting how many may take part in a meeting before it is a broadcast
+ * @param rules by what it decides
  */
-public record Classifier(Domains domains, Map<String, Use> categories, int largestMeeting) {
+public record Classifier(Domains domains, ClassificationRules rules) {
 
-    private static final int USUAL_LARGEST_MEETING = 100;
-
-    public Classifier {
-        Map<String, Use> byWord = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        byWord.putAll(categories);
-        categories = byWord;
-    }
-
-    /** Own categories are the names of the uses; more than 100 people are a broadcast. */
+    /** One that goes by {@link ClassificationRules#standard}. */
     public static Classifier standard(Domains domains) {
-        Map<String, Use> categories = new TreeMap<>();
-        for (Use use : Use.values()) {
-            categories.put(use.name().toLowerCase(Locale.ROOT), use);
-        }
-        return new Classifier(domains, categories, USUAL_LARGEST_MEETING);
+        return new Classifier(domains, ClassificationRules.standard());
     }
 
     /** Whether the entry counts, as what, or why not. */
@@ -49,10 +37,18 @@ public record Classifier(Domains domains, Map<String, Use> categories, int large
             return new Absent();
         }
         Attendance attendance = Attendance.of(entry.domains(), domains);
-        Use own = entry.category() == null
-                ? null
-                : categories.get(entry.category().strip());
+        Use own = named(entry.categories(), rules.categories());
         return own == null ? byKind(entry, attendance) : counts(own, entry, attendance);
+    }
+
+    private static <T> @Nullable T named(List<String> words, Map<String, T> meanings) {
+        for (String word : words) {
+            T meaning = meanings.get(word.strip());
+            if (meaning != null) {
+                return meaning;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Reason reasonToDrop(Evidence entry) {
@@ -85,7 +81,7 @@ public record Classifier(Domains domains, Map<String, Use> categories, int large
     }
 
     private Verdict meeting(Evidence entry, Attendance attendance) {
-        if (entry.people() > largestMeeting) {
+        if (entry.people() > rules.largestMeeting()) {
             return new Ignored(Reason.BROADCAST);
         }
         boolean alone = entry.people() == 0 || entry.people() == 1;
@@ -95,7 +91,7 @@ public record Classifier(Domains domains, Map<String, Use> categories, int large
         return conversation(entry, attendance);
     }
 
-    private static Verdict conversation(Evidence entry, Attendance attendance) {
+    private Verdict conversation(Evidence entry, Attendance attendance) {
         if (attendance.customer() != null) {
             return counts(Use.CUSTOMER, entry, attendance);
         }
@@ -103,17 +99,22 @@ public record Classifier(Domains domains, Map<String, Use> categories, int large
         if (attendance.isUnknown()) {
             return logged ? counts(Use.CUSTOMER, entry, attendance) : new Ignored(Reason.UNCLEAR);
         }
-        if (attendance.others()) {
+        if (attendance.others() > 0) {
             return counts(logged ? Use.CUSTOMER : Use.OTHER, entry, attendance);
         }
         return counts(Use.COORDINATION, entry, attendance);
     }
 
-    private static Counts counts(Use use, Evidence entry, Attendance attendance) {
+    private Counts counts(Use use, Evidence entry, Attendance attendance) {
+        boolean isMixed = use == Use.CUSTOMER && attendance.customers() > 0 && attendance.others() > 0;
+        Mixed mixed =
+                isMixed ? rules.mixed().applied(attendance.customers(), attendance.others(), entry.isOptional()) : null;
+        Cause named = named(entry.categories(), rules.causes());
         return new Counts(
-                use,
+                mixed != null && mixed.credit() == 0 ? Use.OTHER : use,
                 entry.customer() == null ? attendance.customer() : entry.customer(),
+                named == null && entry.order() != null ? Cause.ORDER : named,
                 entry.response() == Evidence.Response.TENTATIVE,
-                use == Use.CUSTOMER && attendance.customer() != null && attendance.others());
+                mixed);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,11 @@ import org.spanne.engine.timeuse.TimeUse;
 import org.spanne.engine.timeuse.Use;
 import org.spanne.engine.timeuse.WorkingDays;
 import org.spanne.engine.timeuse.calendar.Occurrence;
+import org.spanne.engine.timeuse.classification.Entry.Source;
 import org.spanne.engine.timeuse.classification.Verdict.Absent;
 import org.spanne.engine.timeuse.classification.Verdict.Counts;
 import org.spanne.engine.timeuse.classification.Verdict.Ignored;
+import org.spanne.engine.timeuse.classification.Verdict.Mixed;
 import org.spanne.engine.timeuse.classification.Verdict.Reason;
 
 /** The entries of one agent, classified as they come in, in any order; then counted. */
@@ -30,6 +33,7 @@ public final class Diary {
     private final Spans spans = new Spans();
     private final Doublets doublets = new Doublets();
     private final Mails mails = new Mails();
+    private final List<Note> notes = new ArrayList<>();
     private final List<Planned> planned = new ArrayList<>();
     private final List<Interval> absences = new ArrayList<>();
     private final Map<String, Integer> threads = new HashMap<>();
@@ -52,38 +56,71 @@ public final class Diary {
      */
     public Verdict add(Evidence entry, Instant start, @Nullable Instant end) {
         Verdict verdict = classifier.classify(entry);
-        return switch (verdict) {
-            case Counts counts
-            when end == null && counts.use() == Use.MAIL -> {
-                mails.add(Interval.minute(start), true, Mails.NO_THREAD, parties.number(counts.customer()));
-                yield verdict;
-            }
-            case Counts _, Absent _ when end == null -> new Ignored(Reason.NO_LENGTH);
+        if (end == null) {
+            return withoutEnd(verdict, start);
+        }
+        Interval time = Interval.between(start, end);
+        switch (verdict) {
             case Counts counts -> {
-                Interval time = Interval.between(start, end);
                 doublets.log(time, counts.customer());
-                spans.add(time, counts.use(), parties.number(counts.customer()), counts.tentative());
-                yield verdict;
+                count(time, Source.LOG, counts);
             }
             case Absent _ -> {
-                absences.add(Interval.between(start, end));
-                yield verdict;
+                absences.add(time);
+                notes.add(new Note(time, Source.LOG, verdict, List.of()));
             }
-            case Ignored _ -> verdict;
-        };
+            case Ignored _ -> notes.add(new Note(time, Source.LOG, verdict, List.of()));
+        }
+        return verdict;
     }
+
+    private Verdict withoutEnd(Verdict verdict, Instant start) {
+        if (verdict instanceof Counts counts && counts.use() == Use.MAIL) {
+            mails.add(Interval.minute(start), true, Mails.NO_THREAD, parties.number(counts.customer()));
+            return verdict;
+        }
+        Verdict ignored = verdict instanceof Ignored ? verdict : new Ignored(Reason.NO_LENGTH);
+        notes.add(new Note(Interval.between(start, start), Source.LOG, ignored, List.of()));
+        return ignored;
+    }
+
+    private void count(Interval time, Source source, Counts counts) {
+        Mixed mixed = counts.mixed();
+        double credit = mixed == null || counts.use() == Use.OTHER ? 1 : mixed.credit();
+        int cut = time.start() + (int) Math.round(time.minutes() * credit);
+        List<Part> parts = new ArrayList<>(1);
+        parts.add(part(new Interval(time.start(), cut), counts.use(), parties.number(counts.customer()), counts));
+        if (cut < time.end()) {
+            parts.add(part(new Interval(cut, time.end()), Use.OTHER, Spans.NOBODY, counts));
+        }
+        notes.add(new Note(time, source, counts, parts));
+    }
+
+    private Part part(Interval time, Use use, int party, Counts counts) {
+        return new Part(time, use, spans.add(time, use, party, counts.tentative()));
+    }
+
+    /** A part of an entry as it is counted, with its position among the spans. */
+    private record Part(Interval time, Use use, int span) {}
+
+    /** An entry and what was made of it; without parts where it does not count. */
+    private record Note(Interval time, Source source, Verdict verdict, List<Part> parts) {}
 
     /**
      * Adds an occurrence of the agent's calendar. Where an activity was logged for the same meeting (both ends within 15
      * minutes, and not for another customer), that one counts and this one does not, whichever is added first.
      *
      * @param owner the agent's mail address in lower case, or null where it is unknown
-     * @return what it counts as, or why it does not; a doublet of a logged activity counts like that
+     * @return what it counts as, or why it does not; whether it is a doublet is told by {@link #account}, as the log may
+     *     follow
      */
     public Verdict add(Occurrence occurrence, @Nullable String owner) {
         Verdict verdict = classifier.classify(CalendarEvidence.of(occurrence, owner));
+        Interval time = Interval.between(occurrence.start(), occurrence.end());
         if (verdict instanceof Counts counts) {
-            planned.add(new Planned(Interval.between(occurrence.start(), occurrence.end()), counts));
+            planned.add(new Planned(time, counts));
+        } else {
+            notes.add(new Note(time, Source.CALENDAR, verdict, List.of()));
         }
         return verdict;
     }
@@ -126,12 +163,44 @@ public final class Diary {
         return TimeUse.count(days.without(absences), spans, mails, rules);
     }
 
+    /** The same with every entry and what became of it. */
+    public Account account(WorkingDays days, CountingRules rules) {
+        settle();
+        WorkingDays working = days.without(absences);
+        TimeUse use = TimeUse.count(working, spans, mails, rules);
+        List<Entry> entries = notes.stream()
+                .filter(note -> touches(note.time(), working))
+                .sorted(Comparator.comparingInt(note -> note.time().start()))
+                .map(note -> entry(note, use, working, rules))
+                .toList();
+        return new Account(use, entries);
+    }
+
+    /** Something without length touches the days in which it starts. */
+    private static boolean touches(Interval time, WorkingDays days) {
+        return days.minutes(new Interval(time.start(), Math.max(time.end(), time.start() + 1))) > 0;
+    }
+
+    private static Entry entry(Note note, TimeUse use, WorkingDays working, CountingRules rules) {
+        int counted = 0;
+        int inside = 0;
+        int length = 0;
+        for (Part part : note.parts()) {
+            boolean afterHours = rules.afterHours().contains(part.use());
+            length += part.time().minutes();
+            inside += afterHours ? working.minutes(part.time()) : working.workingMinutes(part.time());
+            counted += use.countedMinutes(part.span());
+        }
+        return new Entry(note.time(), note.source(), note.verdict(), counted, length - inside, inside - counted);
+    }
+
     /** Takes over what the calendar knows and no logged activity does. */
     private void settle() {
         for (Planned entry : planned) {
-            Counts counts = entry.counts();
-            if (!doublets.has(entry.time(), counts.customer())) {
-                spans.add(entry.time(), counts.use(), parties.number(counts.customer()), counts.tentative());
+            if (doublets.has(entry.time(), entry.counts().customer())) {
+                notes.add(new Note(entry.time(), Source.CALENDAR, new Ignored(Reason.LOGGED), List.of()));
+            } else {
+                count(entry.time(), Source.CALENDAR, entry.counts());
             }
         }
         planned.clear();

@@ -11,10 +11,24 @@ public sealed interface Verdict {
      *
      * @param use what they are for
      * @param customer the customer they belong to, or null; internal time may belong to a customer as well
+     * @param cause what made it necessary, or null where nothing tells
      * @param tentative the agent never firmly agreed to come
-     * @param mixed others than customers and the agent's own house took part in time with a customer; it counts in full
+     * @param mixed how it counts, where others than customers and the agent's own house took part; else null
      */
-    record Counts(Use use, @Nullable String customer, boolean tentative, boolean mixed) implements Verdict {}
+    record Counts(
+            Use use,
+            @Nullable String customer,
+            @Nullable Cause cause,
+            boolean tentative,
+            @Nullable Mixed mixed) implements Verdict {}
+
+    /**
+     * How a meeting of customers and others counts.
+     *
+     * @param rule what was applied
+     * @param credit the part of its minutes that is time with the customer, 0 to 1; the rest is with others
+     */
+    record Mixed(MixedRule rule, double credit) {}
 
     /** The agent was not at work: its minutes leave working time. */
     record Absent() implements Verdict {}
@@ -37,6 +51,8 @@ public sealed interface Verdict {
         /** Nothing tells who took part. */
         UNCLEAR,
         /** It has no end, so its length is unknown. */
-        NO_LENGTH
+        NO_LENGTH,
+        /** It is in the calendar and in the log; it counts as it was logged. */
+        LOGGED
     }
 }

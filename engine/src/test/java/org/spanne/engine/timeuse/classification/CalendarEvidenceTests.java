@@ -38,7 +38,7 @@ class CalendarEvidenceTests {
     @Test
     void takesAnEventWithoutOthersForOneOfOnePerson() throws IOException {
         assertThat(evidence("CATEGORIES:Focus,Red").people()).isEqualTo(1);
-        assertThat(evidence("CATEGORIES:Focus,Red").category()).isEqualTo("Focus");
+        assertThat(evidence("CATEGORIES:Focus,Red").categories()).containsExactly("Focus", "Red");
         assertThat(evidence("CATEGORIES:Focus,Red").response()).isEqualTo(Response.ACCEPTED);
     }
 
@@ -59,6 +59,17 @@ class CalendarEvidenceTests {
         assertThat(evidence.response()).isEqualTo(Response.DECLINED);
         assertThat(evidence.domains()).containsExactly("anna@acme.example");
         assertThat(evidence.people()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsWhetherTheOwnerWasMerelyOptional() throws IOException {
+        assertThat(evidence("ATTENDEE;ROLE=OPT-PARTICIPANT:mailto:me@house.example")
+                        .isOptional())
+                .isTrue();
+        assertThat(evidence("ATTENDEE:mailto:me@house.example").isOptional()).isFalse();
+        assertThat(evidence("ATTENDEE;ROLE=OPT-PARTICIPANT:mailto:anna@acme.example")
+                        .isOptional())
+                .isFalse();
     }
 
     @Test

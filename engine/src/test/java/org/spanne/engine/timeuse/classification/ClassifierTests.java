@@ -16,6 +16,7 @@ import org.spanne.engine.timeuse.classification.Evidence.Showing;
 import org.spanne.engine.timeuse.classification.Verdict.Absent;
 import org.spanne.engine.timeuse.classification.Verdict.Counts;
 import org.spanne.engine.timeuse.classification.Verdict.Ignored;
+import org.spanne.engine.timeuse.classification.Verdict.Mixed;
 import org.spanne.engine.timeuse.classification.Verdict.Reason;
 
 class ClassifierTests {
@@ -32,55 +33,112 @@ class ClassifierTests {
     @Test
     void countsAMeetingWithACustomersDomainForThatCustomer() {
         assertThat(verdict(a(Kind.MEETING).with(OWN, "acme.example")))
-                .isEqualTo(new Counts(Use.CUSTOMER, ACME, false, false));
+                .isEqualTo(new Counts(Use.CUSTOMER, ACME, null, false, null));
     }
 
     @Test
     void countsAMeetingThatWasLoggedForACustomerAndNamesNobody() {
-        assertThat(verdict(a(Kind.MEETING).loggedFor(ACME))).isEqualTo(new Counts(Use.CUSTOMER, ACME, false, false));
+        assertThat(verdict(a(Kind.MEETING).loggedFor(ACME)))
+                .isEqualTo(new Counts(Use.CUSTOMER, ACME, null, false, null));
     }
 
     @Test
     void doesNotTakeColleaguesTalkingAboutACustomerForTimeWithIt() {
         assertThat(verdict(a(Kind.MEETING).loggedFor(ACME).with(OWN)))
-                .isEqualTo(new Counts(Use.COORDINATION, ACME, false, false));
+                .isEqualTo(new Counts(Use.COORDINATION, ACME, null, false, null));
     }
 
     @Test
     void takesColleaguesAmongThemselvesForCoordination() {
-        assertThat(verdict(a(Kind.CALL).with(OWN))).isEqualTo(new Counts(Use.COORDINATION, null, false, false));
+        assertThat(verdict(a(Kind.CALL).with(OWN))).isEqualTo(new Counts(Use.COORDINATION, null, null, false, null));
     }
 
     @ParameterizedTest
     @CsvSource({"supplier.example", "gmail.com", "anna@web.de"})
     void tellsOutsidersAndFreeMailFromCustomers(String domain) {
-        assertThat(verdict(a(Kind.MEETING).with(OWN, domain))).isEqualTo(new Counts(Use.OTHER, null, false, false));
+        assertThat(verdict(a(Kind.MEETING).with(OWN, domain)))
+                .isEqualTo(new Counts(Use.OTHER, null, null, false, null));
     }
 
     @Test
     void believesTheLogWhereACustomersPeopleUseFreeMail() {
         assertThat(verdict(a(Kind.MEETING).loggedFor(ACME).with(OWN, "gmail.com")))
-                .isEqualTo(new Counts(Use.CUSTOMER, ACME, false, false));
+                .isEqualTo(new Counts(Use.CUSTOMER, ACME, null, false, null));
     }
 
     @Test
     void countsMixedMeetingsInFullAndFlagsThem() {
         assertThat(verdict(a(Kind.MEETING).with(OWN, "acme.example", "supplier.example")))
-                .isEqualTo(new Counts(Use.CUSTOMER, ACME, false, true));
+                .isEqualTo(new Counts(Use.CUSTOMER, ACME, null, false, new Mixed(MixedRule.IN_FULL, 1)));
+    }
+
+    @Test
+    void countsMixedMeetingsByTheCustomersShareWhereTheRuleSaysSo() {
+        Evidence meeting = a(Kind.MEETING)
+                .with(OWN, OWN, "a@acme.example", "b@supplier.example", "c@supplier.example", "d@gmail.com")
+                .build();
+
+        assertThat(by(MixedRule.BY_SHARE).classify(meeting))
+                .isEqualTo(new Counts(Use.CUSTOMER, ACME, null, false, new Mixed(MixedRule.BY_SHARE, 0.25)));
+    }
+
+    @Test
+    void countsMixedMeetingsOnlyOfThoseWhoWereNeededWhereTheRuleSaysSo() {
+        EvidenceBuilder meeting = a(Kind.MEETING).with("acme.example", "supplier.example");
+        Classifier unlessOptional = by(MixedRule.UNLESS_OPTIONAL);
+
+        assertThat(unlessOptional.classify(meeting.build()))
+                .isEqualTo(new Counts(Use.CUSTOMER, ACME, null, false, new Mixed(MixedRule.UNLESS_OPTIONAL, 1)));
+        assertThat(unlessOptional.classify(meeting.optional().build()))
+                .isEqualTo(new Counts(Use.OTHER, ACME, null, false, new Mixed(MixedRule.UNLESS_OPTIONAL, 0)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void countsMeetingsOfCustomersAndColleaguesInFullByEveryRule(MixedRule rule) {
+        assertThat(by(rule).classify(a(Kind.MEETING)
+                        .with(OWN, "acme.example")
+                        .optional()
+                        .build()))
+                .isEqualTo(new Counts(Use.CUSTOMER, ACME, null, false, null));
+    }
+
+    @Test
+    void tellsTheRuleForMixedMeetingsByTheVersion() {
+        assertThat(ClassificationRules.standard().version()).isEqualTo("1");
+        assertThat(by(MixedRule.IN_FULL).rules().version()).isEqualTo("1");
+        assertThat(by(MixedRule.BY_SHARE).rules().version()).isEqualTo("1+by_share");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "coordination, O-1, COORDINATION, ORDER",
+                "-, O-1, COORDINATION, ORDER",
+                "coordination/Quote, O-1, COORDINATION, QUOTE",
+                "pricing, -, COORDINATION, QUOTE",
+                "Requirement; prioritisation, -, PRIORITISATION, REQUIREMENT",
+                "complaint, -, COORDINATION, CASE",
+                "coordination, -, COORDINATION, -"
+            })
+    void tellsWhatCausedInternalWork(String category, String order, Use use, Cause cause) {
+        assertThat(verdict(a(Kind.MEETING).called(category).about(order).with(OWN)))
+                .isEqualTo(new Counts(use, null, cause, false, null));
     }
 
     @Test
     void givesAMeetingOfTwoCustomersToTheOneItWasLoggedForElseToTheFirst() {
         assertThat(verdict(a(Kind.MEETING).with("bolt.example", "acme.example")))
-                .isEqualTo(new Counts(Use.CUSTOMER, "C-2", false, false));
+                .isEqualTo(new Counts(Use.CUSTOMER, "C-2", null, false, null));
         assertThat(verdict(a(Kind.MEETING).loggedFor(ACME).with("bolt.example", "acme.example")))
-                .isEqualTo(new Counts(Use.CUSTOMER, ACME, false, false));
+                .isEqualTo(new Counts(Use.CUSTOMER, ACME, null, false, null));
     }
 
     @Test
     void flagsTentativeEntries() {
         assertThat(verdict(a(Kind.MEETING).with("acme.example").answered(Response.TENTATIVE)))
-                .isEqualTo(new Counts(Use.CUSTOMER, ACME, true, false));
+                .isEqualTo(new Counts(Use.CUSTOMER, ACME, null, true, null));
     }
 
     @ParameterizedTest
@@ -107,7 +165,7 @@ class ClassifierTests {
     @Test
     void keepsTheVisitToACustomerWhoOnlyTheLogKnows() {
         assertThat(verdict(a(Kind.MEETING).loggedFor(ACME).of(1)))
-                .isEqualTo(new Counts(Use.CUSTOMER, ACME, false, false));
+                .isEqualTo(new Counts(Use.CUSTOMER, ACME, null, false, null));
     }
 
     @Test
@@ -119,7 +177,7 @@ class ClassifierTests {
     @ParameterizedTest
     @CsvSource({"TRAVEL, TRAVEL", "TASK, ADMINISTRATION", "MAIL, MAIL"})
     void judgesOtherEntriesByTheirKind(Kind kind, Use use) {
-        assertThat(verdict(a(kind).loggedFor(ACME))).isEqualTo(new Counts(use, ACME, false, false));
+        assertThat(verdict(a(kind).loggedFor(ACME))).isEqualTo(new Counts(use, ACME, null, false, null));
     }
 
     @Test
@@ -132,21 +190,32 @@ class ClassifierTests {
     void believesTheOwnCategoryFirst(Use use) {
         String word = " " + use.name().charAt(0) + use.name().substring(1).toLowerCase(Locale.ROOT);
 
-        assertThat(verdict(a(Kind.CALL).called(word).with(OWN))).isEqualTo(new Counts(use, null, false, false));
+        assertThat(verdict(a(Kind.CALL).called(word).with(OWN))).isEqualTo(new Counts(use, null, null, false, null));
     }
 
     @Test
     void looksAtTheKindWhereTheCategoryIsUnknown() {
         assertThat(verdict(a(Kind.CALL).called("Red").with(OWN)))
-                .isEqualTo(new Counts(Use.COORDINATION, null, false, false));
+                .isEqualTo(new Counts(Use.COORDINATION, null, null, false, null));
     }
 
     @Test
     void takesTheHousesOwnWordsForUses() {
-        Classifier german = new Classifier(Domains.builder().build(), Map.of("Reklamation", Use.ADMINISTRATION), 100);
+        ClassificationRules words = new ClassificationRules(
+                "house",
+                Map.of("Innendienst", Use.ADMINISTRATION),
+                Map.of("Reklamation", Cause.CASE),
+                100,
+                MixedRule.IN_FULL);
+        Classifier german = new Classifier(Domains.builder().build(), words);
 
-        assertThat(german.classify(a(Kind.MEETING).called("reklamation").build()))
-                .isEqualTo(new Counts(Use.ADMINISTRATION, null, false, false));
+        assertThat(german.classify(
+                        a(Kind.MEETING).called("reklamation; innendienst").build()))
+                .isEqualTo(new Counts(Use.ADMINISTRATION, null, Cause.CASE, false, null));
+    }
+
+    private Classifier by(MixedRule rule) {
+        return new Classifier(classifier.domains(), classifier.rules().with(rule));
     }
 
     private Verdict verdict(EvidenceBuilder evidence) {

@@ -1,6 +1,8 @@
 package org.spanne.engine.timeuse.classification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.spanne.engine.timeuse.classification.EvidenceBuilder.a;
 
 import java.io.IOException;
@@ -18,6 +20,7 @@ import org.spanne.engine.timeuse.Interval;
 import org.spanne.engine.timeuse.Use;
 import org.spanne.engine.timeuse.WorkingDays;
 import org.spanne.engine.timeuse.WorkingTime;
+import org.spanne.engine.timeuse.classification.Entry.Source;
 import org.spanne.engine.timeuse.classification.Evidence.Kind;
 import org.spanne.engine.timeuse.classification.Evidence.Response;
 import org.spanne.engine.timeuse.classification.Evidence.Showing;
@@ -32,9 +35,14 @@ class DiaryTests {
     private static final String OWN = "house.example";
     private static final String ACME = "acme.example";
 
+    private static final Domains DOMAINS =
+            Domains.builder().own(OWN).customer(ACME, "C-1").build();
+    private static final WorkingDays DAY = WorkingTime.spread(
+                    ZoneOffset.UTC, Duration.ofHours(40), WorkingTime.WORKDAYS, LocalTime.of(9, 0))
+            .between(MONDAY, MONDAY.plusDays(1));
+
     private final Parties parties = new Parties();
-    private final Diary diary = new Diary(
-            Classifier.standard(Domains.builder().own(OWN).customer(ACME, "C-1").build()), parties);
+    private final Diary diary = new Diary(Classifier.standard(DOMAINS), parties);
 
     @Test
     void givesThePublishedDayFromItsRawEntries() {
@@ -67,7 +75,7 @@ class DiaryTests {
     void imputesALoggedMailThatHasNoEnd() {
         Verdict verdict = diary.add(a(Kind.MAIL).loggedFor("C-1").build(), at("10:00"), null);
 
-        assertThat(verdict).isEqualTo(new Counts(Use.MAIL, "C-1", false, false));
+        assertThat(verdict).isEqualTo(new Counts(Use.MAIL, "C-1", null, false, null));
         assertThat(count().parties()).containsExactly(new PartyMinutes(0, Use.MAIL, 5));
     }
 
@@ -136,15 +144,93 @@ class DiaryTests {
         assertThat(count().unexplainedMinutes()).isEqualTo(480);
     }
 
+    @Test
+    void saysOfEveryEntryWhetherItCountedAndWhyNot() throws IOException {
+        add(a(Kind.MEETING).with(OWN), "09:00", "10:00");
+        add(a(Kind.MEETING).with(ACME), "09:30", "11:00");
+        add(a(Kind.MEETING).with(ACME).answered(Response.DECLINED), "11:00", "12:00");
+        add(a(Kind.CALL).with(ACME), "16:30", "18:00");
+        diary.add(a(Kind.CALL).with(ACME).build(), at("12:00"), null);
+        diary.add(CalendarEvidenceTests.occurrence("ATTENDEE:mailto:anna@acme.example"), null);
+        add(a(Kind.MEETING).with(ACME), "10:05", "11:05");
+        diary.add(
+                a(Kind.MEETING).with(ACME).build(),
+                at("09:00").minus(Duration.ofDays(1)),
+                at("10:00").minus(Duration.ofDays(1)));
+
+        List<Entry> entries = diary.account(DAY, CountingRules.standard()).entries();
+
+        assertThat(entries)
+                .extracting(
+                        Entry::source,
+                        entry -> entry.time().minutes(),
+                        Entry::countedMinutes,
+                        Entry::outsideMinutes,
+                        Entry::coveredMinutes)
+                .containsExactly(
+                        tuple(Source.LOG, 60, 30, 0, 30),
+                        tuple(Source.LOG, 90, 90, 0, 0),
+                        tuple(Source.CALENDAR, 60, 0, 0, 0),
+                        tuple(Source.LOG, 60, 5, 0, 55),
+                        tuple(Source.LOG, 60, 0, 0, 0),
+                        tuple(Source.LOG, 0, 0, 0, 0),
+                        tuple(Source.LOG, 90, 30, 60, 0));
+        assertThat(entries.get(2).verdict()).isEqualTo(new Ignored(Reason.LOGGED));
+        assertThat(entries.get(4).verdict()).isEqualTo(new Ignored(Reason.DECLINED));
+        assertThat(entries.get(5).verdict()).isEqualTo(new Ignored(Reason.NO_LENGTH));
+    }
+
+    @Test
+    void saysThatTimeOffIsOutsideAndAfterHoursInsideWhereTheyCount() {
+        add(a(Kind.CALL).with(ACME), "16:30", "18:00");
+        add(a(Kind.TRAVEL), "09:00", "10:00");
+        add(a(Kind.ABSENCE), "09:00", "09:45");
+
+        List<Entry> entries = diary.account(DAY, CountingRules.standard().countingAfterHours(Use.CUSTOMER))
+                .entries();
+
+        assertThat(entries)
+                .extracting(Entry::countedMinutes, Entry::outsideMinutes)
+                .containsExactly(tuple(15, 45), tuple(0, 0), tuple(90, 0));
+    }
+
+    @Test
+    void splitsTheMinutesOfAMixedMeetingByTheCustomersShare() {
+        Diary byShare =
+                new Diary(new Classifier(DOMAINS, ClassificationRules.standard().with(MixedRule.BY_SHARE)), parties);
+        byShare.add(
+                a(Kind.MEETING)
+                        .with(OWN, ACME, "x@supplier.example", "y@supplier.example")
+                        .build(),
+                at("13:00"),
+                at("14:00"));
+
+        Account account = byShare.account(DAY, CountingRules.standard());
+
+        DayUse day = account.use().days().getFirst();
+        assertThat(day.minutes(Use.CUSTOMER)).isEqualTo(20);
+        assertThat(day.minutes(Use.OTHER)).isEqualTo(40);
+        assertThat(day.parties()).containsExactly(new PartyMinutes(0, Use.CUSTOMER, 20));
+        assertThat(account.entries()).extracting(Entry::countedMinutes).containsExactly(60);
+    }
+
+    @Test
+    void addsUpInternalMinutesByCause() {
+        add(a(Kind.TASK).about("O-1"), "09:00", "10:00");
+        add(a(Kind.MEETING).with(OWN).called("quote"), "10:00", "11:00");
+        add(a(Kind.CALL).with(ACME).about("O-1"), "10:30", "11:30");
+        add(a(Kind.MEETING).with(OWN), "12:00", "13:00");
+
+        assertThat(diary.account(DAY, CountingRules.standard()).internalMinutesByCause())
+                .containsExactly(entry(Cause.ORDER, 60), entry(Cause.QUOTE, 30));
+    }
+
     private Verdict add(EvidenceBuilder entry, String from, String to) {
         return diary.add(entry.build(), at(from), at(to));
     }
 
     private DayUse count() {
-        WorkingDays days = WorkingTime.spread(
-                        ZoneOffset.UTC, Duration.ofHours(40), WorkingTime.WORKDAYS, LocalTime.of(9, 0))
-                .between(MONDAY, MONDAY.plusDays(1));
-        return diary.count(days, CountingRules.standard()).days().getFirst();
+        return diary.count(DAY, CountingRules.standard()).days().getFirst();
     }
 
     private static Instant at(String time) {

@@ -14,6 +14,8 @@ final class EvidenceBuilder {
     private Showing showing = Showing.BUSY;
     private @Nullable String category;
     private @Nullable String customer;
+    private @Nullable String order;
+    private boolean isOptional;
     private List<String> domains = List.of();
     private int people = Evidence.UNKNOWN;
 
@@ -35,7 +37,7 @@ final class EvidenceBuilder {
         return this;
     }
 
-    EvidenceBuilder called(String word) {
+    EvidenceBuilder called(@Nullable String word) {
         category = word;
         return this;
     }
@@ -55,7 +57,18 @@ final class EvidenceBuilder {
         return this;
     }
 
+    EvidenceBuilder about(@Nullable String orderId) {
+        order = orderId;
+        return this;
+    }
+
+    EvidenceBuilder optional() {
+        isOptional = true;
+        return this;
+    }
+
     Evidence build() {
-        return new Evidence(kind, response, showing, category, customer, domains, people);
+        return new Evidence(
+                kind, response, showing, Evidence.words(category), customer, order, domains, people, isOptional);
     }
 }

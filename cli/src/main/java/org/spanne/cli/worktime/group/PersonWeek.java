@@ -1,4 +1,4 @@
-package org.spanne.cli.worktime;
+package org.spanne.cli.worktime.group;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -20,10 +20,11 @@ import org.spanne.engine.timeuse.Use;
  * @param customer with customers
  * @param unexplained known from nothing
  */
-record PersonWeek(String personId, String unitId, LocalDate monday, long working, long customer, long unexplained) {
+public record PersonWeek(
+        String personId, String unitId, LocalDate monday, long working, long customer, long unexplained) {
 
     /** The weeks of some days of one person, without those in which nothing was to be done. */
-    static List<PersonWeek> of(String personId, String unitId, List<DayUse> days) {
+    public static List<PersonWeek> of(String personId, String unitId, List<DayUse> days) {
         return days.stream()
                 .collect(groupingBy(
                         day -> day.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),

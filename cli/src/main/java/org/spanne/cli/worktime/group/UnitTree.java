@@ -1,4 +1,4 @@
-package org.spanne.cli.worktime;
+package org.spanne.cli.worktime.group;
 
 import java.util.ArrayList;
 import java.util.HashMap;

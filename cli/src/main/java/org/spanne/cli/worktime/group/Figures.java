@@ -1,4 +1,4 @@
-package org.spanne.cli.worktime;
+package org.spanne.cli.worktime.group;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param lower the same: the share if nothing unexplained went to customers
  * @param upper the share if all that is unexplained went to customers
  */
-record Figures(
+public record Figures(
         long workingMinutes,
         long customerMinutes,
         @Nullable Double share,
         @Nullable Double lower,
         @Nullable Double upper) {
 
-    static Figures of(long working, long customer, long unexplained) {
+    /**
+     * The figures of some days.
+     *
+     * @param working all minutes of working time
+     * @param customer those with customers
+     * @param unexplained those that nothing explains
+     */
+    public static Figures of(long working, long customer, long unexplained) {
         if (working == 0) {
             return new Figures(0, 0, null, null, null);
         }

@@ -1,4 +1,4 @@
-package org.spanne.cli.worktime;
+package org.spanne.cli.worktime.group;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.spanne.cli.worktime.GroupFigures.Told;
-import org.spanne.cli.worktime.GroupFigures.Week;
-import org.spanne.cli.worktime.GroupFigures.Why;
-import org.spanne.cli.worktime.GroupFigures.Withheld;
+import org.spanne.cli.worktime.folder.Unit;
+import org.spanne.cli.worktime.group.GroupFigures.Told;
+import org.spanne.cli.worktime.group.GroupFigures.Week;
+import org.spanne.cli.worktime.group.GroupFigures.Why;
+import org.spanne.cli.worktime.group.GroupFigures.Withheld;
 import org.spanne.engine.disclosure.DisclosureRules;
 import org.spanne.engine.disclosure.SafetyRule;
 import org.spanne.engine.disclosure.Showing;
@@ -21,13 +22,19 @@ import org.spanne.engine.disclosure.Showing;
  * The door for figures of groups. Every week is decided by itself, and a longer period is the sum of what its weeks show:
  * whatever figures are subtracted, what is left is again a sum over groups that may be shown.
  */
-final class GroupWeeks {
+public final class GroupWeeks {
 
     private final UnitTree units;
     private final List<ToldWeek> weeks;
 
-    GroupWeeks(UnitTree units, List<PersonWeek> people, DisclosureRules rules) {
-        this.units = units;
+    /**
+     * Decides for all groups.
+     *
+     * @param all the hierarchy
+     * @param people the weeks of everybody, in any order
+     */
+    public GroupWeeks(List<Unit> all, List<PersonWeek> people, DisclosureRules rules) {
+        units = new UnitTree(all);
         Set<String> told = Set.copyOf(units.told());
         Map<LocalDate, List<PersonWeek>> byWeek = people.stream()
                 .filter(week -> told.contains(week.unitId()))
@@ -38,7 +45,7 @@ final class GroupWeeks {
     }
 
     /** The whole, then every unit whose time is told, each after the one it belongs to. */
-    List<GroupFigures> figures() {
+    public List<GroupFigures> figures() {
         return Stream.concat(Stream.of(UnitTree.WHOLE), units.told().stream())
                 .map(this::figures)
                 .toList();
@@ -63,7 +70,7 @@ final class GroupWeeks {
                 people(shown),
                 people(measured),
                 sum(shown),
-                TimeTotal.interval(shown),
+                ShareInterval.of(shown),
                 weekly);
     }
 

@@ -1,4 +1,4 @@
-package org.spanne.cli.worktime;
+package org.spanne.cli.worktime.group;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The working time of a unit with those below it, as far as it may be told. */
-sealed interface GroupFigures {
+public sealed interface GroupFigures {
 
     /**
      * It may be told.
@@ -23,7 +23,7 @@ sealed interface GroupFigures {
             int people,
             int outOf,
             @JsonUnwrapped Figures figures,
-            TimeTotal.@Nullable Interval interval,
+            @Nullable ShareInterval interval,
             List<Week> weeks)
             implements GroupFigures {}
 
@@ -55,7 +55,8 @@ sealed interface GroupFigures {
             this.words = words;
         }
 
-        String words() {
+        /** The reason as a person reads it. */
+        public String words() {
             return words;
         }
 

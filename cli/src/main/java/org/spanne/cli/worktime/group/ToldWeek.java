@@ -1,4 +1,4 @@
-package org.spanne.cli.worktime;
+package org.spanne.cli.worktime.group;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
