@@ -1,0 +1,4 @@
+@NullMarked
+package org.spanne.engine.segments;
+
+import org.jspecify.annotations.NullMarked;
