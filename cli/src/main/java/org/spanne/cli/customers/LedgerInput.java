@@ -67,11 +67,11 @@ record LedgerInput(
         double length = pace.between(start, split);
         if (length < SHORTEST) {
             throw Refusal.ofUse(
-                    "The time from %s to %s is %.1f times a %s, too short to count in it. Maybe choose a shorter --period."
+                    "The time from %s to %s is %s times a %s, too short to count in it. Maybe choose a shorter --period."
                             .formatted(
                                     LocalDate.ofEpochDay(start),
                                     LocalDate.ofEpochDay(split),
-                                    length,
+                                    Math.rint(10 * length) / 10,
                                     pace.name().toLowerCase(Locale.ROOT)));
         }
     }
@@ -88,8 +88,8 @@ record LedgerInput(
         if (firsts.seemCutOff()) {
             notes.add(new Note(
                     "left_truncated",
-                    "%.0f %% of customers are first seen in the first fifth of the time in which customers appear. Maybe the data begin in the middle of their histories; then ages and repeats are too small."
-                            .formatted(100 * firsts.shareEarly())));
+                    "%d %% of customers are first seen in the first fifth of the time in which customers appear. Maybe the data begin in the middle of their histories; then ages and repeats are too small."
+                            .formatted(Math.round(100 * firsts.shareEarly()))));
         }
         int contracts = base.size() - base.free().size();
         if (contracts > 0) {

@@ -137,8 +137,8 @@ record Study(
         if (Math.abs(spend.correlation()) > DEPENDENT) {
             notes.add(new Note(
                     "spend_depends_on_frequency",
-                    "Amounts and numbers of purchases correlate by %.2f; the model of spend takes them to be independent."
-                            .formatted(spend.correlation())));
+                    "Amounts and numbers of purchases correlate by %s; the model of spend takes them to be independent."
+                            .formatted(Math.rint(100 * spend.correlation()) / 100)));
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -206,6 +207,37 @@ class CustomersCommandTests {
         assertThat(run.exitCode()).isZero();
         assertThat(CommandRun.rows(out).getOrDefault("00004", List.of()).subList(1, 5))
                 .containsExactly("1", "%s".formatted(17 / 7.0), "%s".formatted(272 / 7.0), "29.73");
+    }
+
+    @Test
+    void saysInWordsWhoIsMostValuableWhateverTheLanguageOfTheSystem() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.GERMANY);
+        try {
+            CommandRun run = CommandRun.of(
+                    "--transactions",
+                    CommandRun.file(folder, SIX_CUSTOMERS),
+                    "--value",
+                    "value",
+                    "--period",
+                    "day",
+                    "--horizon",
+                    30,
+                    "--parameters",
+                    BG + ",p=6.25,q=3.74,v=15.44");
+
+            assertThat(run.out())
+                    .contains("6 customers, 4 of them bought again; times in days")
+                    .contains("r          0.243000")
+                    .contains("most valuable within 30 days")
+                    .contains("p 6.250000, q 3.740000, v 15.440000");
+            assertThat(run.out().lines().skip(10))
+                    .hasSize(6)
+                    .first()
+                    .isEqualTo("  6                      1.0000      0.621        21.75");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test
