@@ -104,6 +104,21 @@ class AnalyseTimeOfGroupsTests {
     }
 
     @Test
+    void boundsAWeekByItsWholeTimeWhereTheUnexplainedOneIsOnePersons() throws IOException {
+        for (int person = 1; person <= 4; person++) {
+            activities.add("X" + person + ",N" + person + ",task,2026-03-02T09:00:00Z,2026-03-06T16:50:00Z,");
+        }
+        finish();
+
+        JsonNode north = groups().get(2);
+
+        assertThat(north.get("share").asDouble()).isEqualTo(1.5 / 8, within(1e-12));
+        assertThat(north.get("lower").asDouble()).isEqualTo(1.5 / 8, within(1e-12));
+        assertThat(north.get("upper").asDouble()).isEqualTo(1.0, within(1e-12));
+        assertThat(north.get("working_minutes").asInt()).isEqualTo(2 * 5 * 2_400);
+    }
+
+    @Test
     void obeysAHigherThreshold() {
         assertThat(groups("--threshold", "6").get(2).get("withheld").asString()).isEqualTo("below_threshold");
     }

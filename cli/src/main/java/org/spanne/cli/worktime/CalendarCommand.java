@@ -96,7 +96,7 @@ public final class CalendarCommand implements Callable<Integer> {
                 InputStream stream = isExported ? new ExportedCalendar(bytes, file.toString(), faults::add) : bytes) {
             CalendarEvents events = CalendarEvents.read(stream, CalendarLimits.USUAL);
             faults.forEach(issue -> tell(issue, err));
-            events.issues().forEach(issue -> tell(file.toString(), issue, err));
+            events.issues().forEach(issue -> tell(isExported ? file + ", as iCalendar" : file.toString(), issue, err));
             return isCalendar(events, faults) ? events : null;
         } catch (IOException e) {
             err.println(file + " cannot be read. Maybe the path is wrong, or the file is not yours to read.");

@@ -46,4 +46,9 @@ public record PersonWeek(
                 days.stream().mapToLong(day -> day.minutes(Use.CUSTOMER)).sum(),
                 days.stream().mapToLong(DayUse::unexplainedMinutes).sum());
     }
+
+    /** The same with all time unexplained that is not with customers. */
+    PersonWeek withAllUnexplained() {
+        return new PersonWeek(personId, unitId, monday, working, customer, working - customer);
+    }
 }
