@@ -119,16 +119,17 @@ public class OrderFigures {
 
     /** Whoever sees all customers is served from the days' sums, everybody else from the orders themselves. */
     private List<FiguresSum.Row> rows(String week, Period period, Reach units, Rights rights) {
-        String relation = switch (rights.customers()) {
-            case Reach.Everything _ -> "orders.daily";
-            case Reach.Only _ -> "orders.day_entry";
-        };
-        return scoped(
-                        "select " + week + " as week, " + SUMS + " from " + relation
-                                + " d where day >= :from and day < :to and %s group by 1, 2, 3",
-                        units,
-                        rights)
-                .param("from", period.from())
+        String sums = "select " + week + " as week, " + SUMS + " from ";
+        String within = " where day >= :from and day < :to ";
+        String groups = " group by 1, 2, 3";
+        boolean allUnits = units instanceof Reach.Everything && rights.units() instanceof Reach.Everything;
+        JdbcClient.StatementSpec query =
+                switch (rights.customers()) {
+                    case Reach.Everything _ when allUnits -> db.sql(sums + "orders.daily_total" + within + groups);
+                    case Reach.Everything _ -> scoped(sums + "orders.daily" + within + "and %s" + groups, units, rights);
+                    case Reach.Only _ -> scoped(sums + "orders.day_entry" + within + "and %s" + groups, units, rights);
+                };
+        return query.param("from", period.from())
                 .param("to", period.to())
                 .query(DataClassRowMapper.newInstance(FiguresSum.Row.class))
                 .list();

@@ -107,7 +107,16 @@ class Summaries {
                           from orders.day_entry
                          group by day, unit_id, kind, currency
                         """).update();
-        db.sql("analyze orders.summary, orders.daily").update();
+        db.sql("delete from orders.daily_total").update();
+        db.sql("""
+                        insert into orders.daily_total
+                        select day, kind, currency, sum(ordered), sum(cancelled), sum(revenue), sum(costed_revenue),
+                               sum(cost), sum(delivered), sum(with_events), sum(straight_through), sum(promised),
+                               sum(kept), sum(timed), sum(lead_days)
+                          from orders.daily
+                         group by day, kind, currency
+                        """).update();
+        db.sql("analyze orders.summary, orders.daily, orders.daily_total").update();
     }
 
     private void summarise() {
