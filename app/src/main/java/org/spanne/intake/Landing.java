@@ -16,6 +16,14 @@ public interface Landing {
     String storedIds();
 
     /**
+     * A query that gives the ids already stored with the ids of their parents, two text columns, of rows that have one; an
+     * empty text for tables that form no tree.
+     */
+    default String storedParents() {
+        return "";
+    }
+
+    /**
      * Takes the staged rows over into the module's own tables: new rows are inserted, changed ones updated, equal ones
      * left alone. Landing the same rows twice changes nothing.
      *

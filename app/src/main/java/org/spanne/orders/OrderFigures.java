@@ -123,12 +123,11 @@ public class OrderFigures {
         String within = " where day >= :from and day < :to ";
         String groups = " group by 1, 2, 3";
         boolean allUnits = units instanceof Reach.Everything && rights.units() instanceof Reach.Everything;
-        JdbcClient.StatementSpec query =
-                switch (rights.customers()) {
-                    case Reach.Everything _ when allUnits -> db.sql(sums + "orders.daily_total" + within + groups);
-                    case Reach.Everything _ -> scoped(sums + "orders.daily" + within + "and %s" + groups, units, rights);
-                    case Reach.Only _ -> scoped(sums + "orders.day_entry" + within + "and %s" + groups, units, rights);
-                };
+        JdbcClient.StatementSpec query = switch (rights.customers()) {
+            case Reach.Everything _ when allUnits -> db.sql(sums + "orders.daily_total" + within + groups);
+            case Reach.Everything _ -> scoped(sums + "orders.daily" + within + "and %s" + groups, units, rights);
+            case Reach.Only _ -> scoped(sums + "orders.day_entry" + within + "and %s" + groups, units, rights);
+        };
         return query.param("from", period.from())
                 .param("to", period.to())
                 .query(DataClassRowMapper.newInstance(FiguresSum.Row.class))

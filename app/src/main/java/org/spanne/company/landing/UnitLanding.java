@@ -21,6 +21,11 @@ class UnitLanding implements Landing {
     }
 
     @Override
+    public String storedParents() {
+        return "select unit_id, parent_id from company.unit where parent_id is not null";
+    }
+
+    @Override
     public Landed land(Staged staged) {
         return Upsert.into("company.unit")
                 .key("unit_id")

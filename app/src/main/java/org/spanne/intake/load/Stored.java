@@ -65,6 +65,15 @@ class Stored {
         }
 
         @Override
+        public void parents(FolderTable table, BiConsumer<String, String> each) {
+            Landing landing = landings.of(table);
+            if (!landing.storedParents().isEmpty()) {
+                RowCallbackHandler eachPair = row -> each.accept(row.getString(1), row.getString(2));
+                apart.executeWithoutResult(_ -> streaming.query(landing.storedParents(), eachPair));
+            }
+        }
+
+        @Override
         public void zonesOfPeople(BiConsumer<String, String> each) {
             zones.forEach(each);
         }

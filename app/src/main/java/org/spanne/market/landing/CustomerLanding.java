@@ -21,6 +21,11 @@ class CustomerLanding implements Landing {
     }
 
     @Override
+    public String storedParents() {
+        return "select customer_id, parent_id from market.customer where parent_id is not null";
+    }
+
+    @Override
     public Landed land(Staged staged) {
         return Upsert.into("market.customer")
                 .key("customer_id")

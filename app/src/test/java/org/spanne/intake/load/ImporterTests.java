@@ -105,6 +105,24 @@ class ImporterTests {
     }
 
     @Test
+    void aRowThatWouldMakeItsStoredParentItsOwnChildIsKeptOut() {
+        folder.with("customers.csv", """
+                        customer_id,name,parent_id
+                        C1,Alpha,
+                        C2,Beta,C1
+                        C3,Gamma,C2
+                        """);
+        land();
+        folder.with("customers.csv", "customer_id,name,parent_id\nC1,Alpha,C3\n");
+        ImportReport report = land();
+        assertThat(report.rejected()).isEqualTo(1);
+        assertThat(db.sql("select array_to_string(path, ' ') from market.standing where customer_id = 'C3'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("C1 C2 C3");
+    }
+
+    @Test
     void rowsWithErrorsAreKeptOutAndTheOthersLand() {
         folder.row("orders.csv", "O3,C9,2026-03-05T09:00:00Z,open,10,P1").row("order_lines.csv", "O3,1,gear,1,10");
         ImportReport report = land();

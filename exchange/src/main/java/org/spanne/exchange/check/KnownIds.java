@@ -17,6 +17,9 @@ public interface KnownIds {
     /** Streams the stored ids of a table that others refer to. */
     void stream(FolderTable table, Consumer<String> ids);
 
+    /** Streams the stored ids of a table that forms a tree with the ids of their parents, where they have one. */
+    default void parents(FolderTable table, BiConsumer<String, String> each) {}
+
     /** Streams the person ids and IANA time zones of stored people that have one of their own. */
     default void zonesOfPeople(BiConsumer<String, String> zones) {}
 

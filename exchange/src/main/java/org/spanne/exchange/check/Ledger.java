@@ -20,6 +20,7 @@ import org.spanne.exchange.source.RawTable;
 /** What the tables read so far mean for those still to be read: ids, zones, credit notes; and the issues found. */
 final class Ledger {
 
+    private final KnownIds known;
     private final IssueLog log = new IssueLog();
     private final Zones zones = new Zones();
     private final Map<FolderTable, RowIds> ids = new EnumMap<>(FolderTable.class);
@@ -30,6 +31,7 @@ final class Ledger {
     private final LongSet creditNotes = new LongSet();
 
     Ledger(Delivery delivery, Map<FolderTable, RawTable> tables, KnownIds known) {
+        this.known = known;
         sums = new SumTally(known.companyCurrency());
         delivery.issues().forEach(log::add);
         for (FolderTable table : FolderTable.values()) {
@@ -46,6 +48,10 @@ final class Ledger {
             zones.ofCompany(companyZone);
         }
         known.zonesOfPeople(zones::ofPerson);
+    }
+
+    KnownIds known() {
+        return known;
     }
 
     private void absent(Delivery delivery, FolderTable table) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.spanne.exchange.FolderTable;
+import org.spanne.exchange.ids.IdHash;
 import org.spanne.exchange.ids.ParentForest;
 import org.spanne.exchange.ids.RowIds;
 import org.spanne.exchange.issue.Issue;
@@ -93,6 +94,7 @@ final class TableCheck {
                     }
                 }
             }
+            ledger.known().parents(table, (id, parent) -> forest.addStored(IdHash.of(id), IdHash.of(parent)));
             forest.resolve();
             parents = forest;
         }

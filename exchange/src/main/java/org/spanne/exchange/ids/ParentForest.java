@@ -21,6 +21,7 @@ public final class ParentForest {
     private long[] ids = new long[64];
     private long[] parents = new long[64];
     private int count;
+    private int own;
 
     /** @param rows the table's rows: stored ones may be parents; unsound ones will be rejected there */
     public ParentForest(RowIds rows) {
@@ -32,6 +33,19 @@ public final class ParentForest {
      * none.
      */
     public void add(long id, long parent) {
+        addTo(id, parent);
+        own = count;
+    }
+
+    /**
+     * Adds what is stored, after all rows of the table: where the table has no row of that id, the stored parent goes on
+     * to hold. Stored rows are never rejected.
+     */
+    public void addStored(long id, long parent) {
+        addTo(id, parent);
+    }
+
+    private void addTo(long id, long parent) {
         if (places.putIfAbsent(id, count + 1L) != 0) {
             return;
         }
@@ -57,7 +71,7 @@ public final class ParentForest {
     public void resolve() {
         byte[] states = new byte[count];
         int[] path = new int[count];
-        for (int start = 0; start < count; start++) {
+        for (int start = 0; start < own; start++) {
             int length = 0;
             int at = start;
             while (at >= 0 && states[at] == OPEN) {
@@ -67,7 +81,7 @@ public final class ParentForest {
             }
             settle(states, path, length, at);
         }
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < own; i++) {
             if (states[i] == SOUND) {
                 sound.add(ids[i]);
             } else {
@@ -92,9 +106,9 @@ public final class ParentForest {
         }
     }
 
-    /** The topmost row of a path is sound if it has no parent or a stored one. */
+    /** The topmost row of a path is sound if it has no parent or a stored one, or is stored itself. */
     private byte ending(int top) {
-        return parents[top] == 0 || rows.stored(parents[top]) ? SOUND : UNSOUND;
+        return top >= own || parents[top] == 0 || rows.stored(parents[top]) ? SOUND : UNSOUND;
     }
 
     /** Where a parent stands, -1 where the file has no right row of it. */

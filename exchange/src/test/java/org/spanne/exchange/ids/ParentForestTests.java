@@ -50,6 +50,22 @@ class ParentForestTests {
         assertThat(forest.sound(4)).isFalse();
     }
 
+    @Test
+    void aRowThatClosesACycleThroughStoredRowsIsCyclic() {
+        rows.addStored(8);
+        rows.addStored(9);
+        forest.add(9, 8);
+        forest.add(1, 9);
+        forest.add(2, 8);
+        forest.addStored(8, 9);
+        forest.addStored(9, 7);
+        forest.resolve();
+
+        assertThat(forest.cyclic(9)).isTrue();
+        assertThat(forest.sound(1) || forest.sound(2)).isFalse();
+        assertThat(rows.rejected(8)).as("stored rows stay").isFalse();
+    }
+
     /** Checked against walking up from each row on its own. */
     @Property
     void findsTheSameAsWalkingUpFromEveryRow(@ForAll @Size(max = 30) int @IntRange(max = 31) [] parents) {
