@@ -132,6 +132,8 @@ class AnalyseCalendarTests {
                 .contains("Maybe it is not an iCalendar file")
                 .contains("missing.ics cannot be read")
                 .doesNotContain("\tat ");
+        assertThat(run("--ics", file.toString(), "--zone", "Berlin")).isEqualTo(2);
+        assertThat(err.toString()).contains("'Berlin' is no time zone. Maybe write it like Europe/Berlin.");
         assertThat(out.toString()).isEmpty();
     }
 

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -190,6 +192,21 @@ class AnalyseTimeTests {
         assertThat(out.toString()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "--from, 2026-13-01, is no day. Maybe write it like 2026-03-02.",
+        "--to, tomorrow, is no day. Maybe write it like 2026-03-02.",
+        "--begin, 9 am, is no time of day. Maybe write it like 08:30."
+    })
+    void saysHowAnOptionIsWritten(String option, String value, String sentence) {
+        assertThat(run("--from", "2026-03-02", "--to", "2026-03-03", option, value))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains("Invalid value for option '" + option)
+                .contains("'" + value + "' " + sentence);
+        assertThat(err.toString()).doesNotContain("java.");
+    }
+
     @Test
     void saysThatAFolderTellsNothing() throws IOException {
         Files.delete(folder.resolve("activities.csv"));
@@ -264,7 +281,7 @@ class AnalyseTimeTests {
         assertThat(commandLine.execute(
                         "analyse", "time", missing.toString(), "--from", "2026-03-02", "--to", "2026-03-09"))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains(missing.toString()).doesNotContain("\tat ");
+        assertThat(err.toString()).contains("There are no people in " + missing).doesNotContain("\tat ");
         assertThat(out.toString()).isEmpty();
     }
 

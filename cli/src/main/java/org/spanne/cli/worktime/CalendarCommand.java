@@ -56,6 +56,7 @@ public final class CalendarCommand implements Callable<Integer> {
     @Option(
             names = "--zone",
             paramLabel = "ZONE",
+            converter = Forms.Zone.class,
             description = "where days and times without a zone are, such as Europe/Berlin; default: the zone the first"
                     + " file names, else UTC")
     private @Nullable ZoneId zone;

@@ -2,7 +2,6 @@ package org.spanne.cli.worktime;
 
 import java.io.Writer;
 import java.util.Locale;
-import java.util.Map;
 import org.spanne.engine.timeuse.classification.ClassificationRules;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -23,10 +22,11 @@ final class Json {
 
     /** States by what was classified, beside the figures made so. */
     static void writeRules(JsonGenerator json, ClassificationRules rules) {
-        json.writePOJOProperty(
-                "rules",
-                Map.of("version", rules.version(), "mixed", rules.mixed().name().toLowerCase(Locale.ROOT)));
+        String mixed = rules.mixed().name().toLowerCase(Locale.ROOT);
+        json.writePOJOProperty("rules", new Stated(rules.version(), mixed));
     }
+
+    private record Stated(String version, String mixed) {}
 
     static JsonGenerator to(Writer out) {
         return MAPPER.writerWithDefaultPrettyPrinter().createGenerator(out);

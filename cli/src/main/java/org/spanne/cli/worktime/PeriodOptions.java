@@ -9,10 +9,20 @@ import picocli.CommandLine.ParameterException;
 /** The options that name a half-open stretch of days. */
 final class PeriodOptions {
 
-    @Option(names = "--from", required = true, paramLabel = "DATE", description = "the first day, such as 2026-03-02")
+    @Option(
+            names = "--from",
+            required = true,
+            paramLabel = "DATE",
+            converter = Forms.Day.class,
+            description = "the first day, such as 2026-03-02")
     private LocalDate from = LocalDate.EPOCH;
 
-    @Option(names = "--to", required = true, paramLabel = "DATE", description = "the day after the last")
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "DATE",
+            converter = Forms.Day.class,
+            description = "the day after the last")
     private LocalDate to = LocalDate.EPOCH;
 
     /** The days; wrong usage where they end before they begin. */

@@ -72,7 +72,11 @@ public final class TimeCommand implements Callable<Integer> {
             description = "also count these outside working time, in part and whole: ${COMPLETION-CANDIDATES}")
     private List<Use> afterHours = List.of();
 
-    @Option(names = "--begin", paramLabel = "HH:MM", description = "when everybody's day begins")
+    @Option(
+            names = "--begin",
+            paramLabel = "HH:MM",
+            converter = Forms.TimeOfDay.class,
+            description = "when everybody's day begins")
     private @Nullable LocalTime begin;
 
     @Option(
@@ -106,7 +110,11 @@ public final class TimeCommand implements Callable<Integer> {
                     spec.commandLine(), "--person " + person + " is not in people.csv. Maybe it is a name, not an id.");
         }
         if (people.people().isEmpty()) {
-            err.println("Nothing in " + folder + " tells where anybody's time went. Maybe activities.csv is missing.");
+            err.println(
+                    people.knowsNobody()
+                            ? "There are no people in " + folder + ". Maybe people.csv is missing."
+                            : "Nothing in " + folder + " tells where anybody's time went. Maybe activities.csv is"
+                                    + " missing.");
             return REFUSED;
         }
         CountingRules rules = CountingRules.standard().countingAfterHours(afterHours.toArray(Use[]::new));

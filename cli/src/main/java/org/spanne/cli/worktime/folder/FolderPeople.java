@@ -79,6 +79,11 @@ public final class FolderPeople implements CheckedRows {
         return contracts.containsKey(personId);
     }
 
+    /** Whether the folder has nobody at all. */
+    public boolean knowsNobody() {
+        return contracts.isEmpty();
+    }
+
     /** A person the folder has, to be filled; from here on domains are as all customers and people have told them. */
     Person person(String personId) {
         return people.computeIfAbsent(personId, id -> {
