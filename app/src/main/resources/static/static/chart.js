@@ -19,12 +19,12 @@
     return {
       animation: false,
       textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
-      grid: { left: 8, right: 8, top: 40, bottom: 4, containLabel: true },
-      legend: { top: 0, left: 0, itemWidth: 12, itemHeight: 10, textStyle: { color: ink } },
+      grid: { left: 8, right: 8, top: 40, bottom: 12, containLabel: true },
+      legend: { type: 'scroll', top: 0, left: 0, right: 40, itemWidth: 12, itemHeight: 10, textStyle: { color: ink } },
       tooltip: { trigger: 'axis', renderMode: 'richText', valueFormatter: (value) => number.format(value) },
       toolbox: { right: 0, top: -4, feature: { saveAsImage: { name: 'spanne', pixelRatio: 2, title: '', backgroundColor: colour('--paper') } }, iconStyle: { borderColor: ink } },
       xAxis: { type: 'category', data: [...table.tBodies[0].rows].map((row) => row.cells[0].textContent), axisLabel: { color: ink, hideOverlap: true }, axisTick: { show: false }, axisLine: { lineStyle: { color: colour('--line') } } },
-      yAxis: [{ type: 'value', minInterval: 1, ...axis }, { type: 'value', show: Boolean(money), ...axis, splitLine: { show: false }, name: money?.currency, nameTextStyle: { color: ink } }],
+      yAxis: [{ type: 'value', minInterval: 1, ...axis }, { type: 'value', show: Boolean(money), ...axis, splitLine: { show: false } }],
       series: columns.map((column) => column.kind === 'bar'
         ? { type: 'bar', stack: 'all', name: column.name, data: column.values, barMaxWidth: 34, itemStyle: { color: colour(`--series-${bars.indexOf(column) + 1}`) } }
         : { type: 'line', yAxisIndex: 1, name: column.currency ? `${column.name} (${column.currency})` : column.name, data: column.values, symbolSize: 5, lineStyle: { width: 2, color: colour('--ink') }, itemStyle: { color: colour('--ink') } }),

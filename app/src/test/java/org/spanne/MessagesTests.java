@@ -43,6 +43,17 @@ class MessagesTests {
     }
 
     @Test
+    void noTextIsSaidTwice() throws IOException {
+        for (Path bundle : files(BUNDLES, ".properties")) {
+            List<String> keys = Files.readAllLines(bundle).stream()
+                    .filter(line -> line.contains("=") && !line.startsWith("#"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+            assertThat(keys).as(bundle.toString()).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void everyTextThatAPageNamesIsThere() throws IOException {
         Set<String> known = new TreeSet<>();
         for (Path bundle : englishBundles()) {

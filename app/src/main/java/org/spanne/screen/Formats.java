@@ -126,6 +126,9 @@ public class Formats {
         if (seconds >= 3600) {
             return pair(seconds / 3600, "h", seconds % 3600 / 60, "min");
         }
+        if (seconds == 0) {
+            return "0" + SPACE + "min";
+        }
         return seconds >= 60 ? pair(seconds / 60, "min", seconds % 60, "s") : seconds + "" + SPACE + "s";
     }
 
