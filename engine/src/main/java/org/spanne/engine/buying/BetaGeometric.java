@@ -26,6 +26,8 @@ record BetaGeometric(Family family, double r, double alpha, double a, double b) 
     private static final double LONG_SERIES = 0.995;
     private static final double ALTERNATING = -10;
     private static final double OVERFLOWING = 100;
+    private static final double MILD = 4;
+    private static final double CANCELLING = 100;
     private static final double NEGLIGIBLE = 1e-17;
     private static final double TINY = 1e-200;
     private static final double EXPONENT_OF_NOTHING = 45;
@@ -72,9 +74,11 @@ record BetaGeometric(Family family, double r, double alpha, double a, double b) 
         return alive(history) * whileActive;
     }
 
+    /** Rates that hardly differ make shape and beta large, but their product with z, and so the terms, stay small. */
     private boolean seriesIsGood(double shape, double z, double staying) {
         double beta = a + staying - 1 - shape;
-        return z < LONG_SERIES && beta > ALTERNATING && beta < OVERFLOWING;
+        boolean growsLittle = Math.abs(beta * z) < MILD && a + staying < CANCELLING * shape;
+        return z < LONG_SERIES && (growsLittle || (beta > ALTERNATING && beta < OVERFLOWING));
     }
 
     private double bySeries(double shape, double z, double staying) {

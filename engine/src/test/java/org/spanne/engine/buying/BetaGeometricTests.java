@@ -48,16 +48,20 @@ class BetaGeometricTests {
         assertThat(model.expected(new History(x, last, age), time)).isCloseTo(purchases, withinPercentage(PPM));
     }
 
-    /** By adaptive quadrature with 30 digits, where the series is long, alternates or would overflow. */
+    /** By adaptive quadrature with 30 digits or more, where the series is long, alternates or would overflow, or nearly so. */
     @ParameterizedTest
     @CsvSource({
         "3162, .0436, 1, .288, .5495, 25, 1.2577, 1.2589, 57.08420533983",
         ".36, .708, 5128, 1.35, 40, 6, .812, .8128, .001234408321578",
         ".5, .01, .7, 2, 520, 0, 0, 0, 82.26235757135",
         "2, 8, 3, 400, 52, 3, 20, 25, 7.486115921804",
-        "40, 200, 1.5, 9, 52, 5, 20, 25, 5.266536556144"
+        "40, 200, 1.5, 9, 52, 5, 20, 25, 5.266536556144",
+        "8103, 150814, 1763, 24309, 52, 5, 60, 70, 2.2650925202655",
+        "8103, 174220, .5, 36, 52, 2, 20, 25, 2.3419698307261",
+        "8103, 174220, 1.5, 36, 52, 2, 20, 25, 2.2003788224056",
+        "400, 3000, 2, 9, 12, 5, 20, 25, 1.1217327792133"
     })
-    void expectsTheSameByQuadratureWhereTheSeriesIsNoGood(
+    void expectsTheSameWhereTheSeriesIsNoGood(
             double r, double alpha, double a, double b, double time, int x, double last, double age, double purchases) {
         BuyingModel model = Family.BG_NBD.with(r, alpha, a, b);
 
