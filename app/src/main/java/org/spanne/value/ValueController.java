@@ -1,0 +1,54 @@
+package org.spanne.value;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.spanne.access.Allowed;
+import org.spanne.access.Permission;
+import org.spanne.access.Rights;
+import org.spanne.screen.list.ListExport;
+import org.spanne.screen.list.ListRequest;
+import org.spanne.screen.list.Lists;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Diagnose → Customer value. */
+@Controller
+@Allowed(Permission.VIEW_CUSTOMERS)
+class ValueController {
+
+    private final ValuePages pages;
+    private final ValueList customers;
+    private final Lists lists;
+    private final ListExport export;
+
+    ValueController(ValuePages pages, ValueList customers, Lists lists, ListExport export) {
+        this.pages = pages;
+        this.customers = customers;
+        this.lists = lists;
+        this.export = export;
+    }
+
+    @ModelAttribute("area")
+    String area() {
+        return "diagnose";
+    }
+
+    @GetMapping("/value")
+    String value(Rights rights, Model model) {
+        model.addAttribute("page", pages.of(rights).orElse(null));
+        return "value/value";
+    }
+
+    @GetMapping("/value/customers")
+    String list(ListRequest request, Rights rights, Model model) {
+        return lists.page(customers.visibleTo(rights), request).on(model, "value/customers");
+    }
+
+    @GetMapping("/value/customers/export.{format}")
+    void export(
+            ListRequest request, Rights rights, @PathVariable ListExport.Format format, HttpServletResponse response) {
+        export.write(customers.visibleTo(rights), request, "customer-value", format, response);
+    }
+}

@@ -1,0 +1,99 @@
+package org.spanne.value.study;
+
+import org.jspecify.annotations.Nullable;
+import org.spanne.engine.buying.PurchaseInterval;
+import org.spanne.engine.buying.Terms;
+import org.spanne.engine.buying.base.BaseFit;
+import org.spanne.engine.buying.base.BaseForecast;
+import org.spanne.engine.buying.base.BaseModel;
+import org.spanne.engine.buying.base.BuyerBase;
+import org.spanne.engine.buying.contract.Contract;
+import org.spanne.engine.buying.contract.RenewalModel;
+import org.spanne.engine.buying.history.History;
+import org.spanne.engine.buying.history.Pace;
+import org.spanne.engine.numeric.Parallel;
+
+/** What to expect of every customer with a history, by its number among the histories. Figures that no model tells are NaN. */
+final class Outlooks {
+
+    /** In months. */
+    private static final int YEAR = 12;
+
+    private static final int LIFETIME = 60;
+    private static final double LEVEL = 0.9;
+    private static final int AT_A_TIME = 256;
+
+    private final BuyerBase base;
+    private final BaseModel model;
+    private final BaseForecast year;
+    private final BaseForecast lifetime;
+    private final @Nullable PurchaseInterval[] intervals;
+
+    Outlooks(BuyerBase base, BaseFit.Fitted fit, double annualDiscount) {
+        this.base = base;
+        this.model = fit.model();
+        this.year = new BaseForecast(base, model, Terms.of(YEAR, Pace.MONTH, 0), 1);
+        this.lifetime = new BaseForecast(base, model, Terms.of(LIFETIME, Pace.MONTH, annualDiscount), 1);
+        this.intervals = new PurchaseInterval[base.size()];
+        Parallel.run(intervals.length, AT_A_TIME, (from, to) -> {
+            for (int customer = from; customer < to; customer++) {
+                intervals[customer] = computed(customer);
+            }
+        });
+    }
+
+    double alive(int customer) {
+        return year.alive(customer);
+    }
+
+    double purchases(int customer) {
+        return year.purchases(customer);
+    }
+
+    /** What nine in ten customers like this one keep within; null where contracts tell nothing. */
+    @Nullable
+    PurchaseInterval interval(int customer) {
+        return intervals[customer];
+    }
+
+    double spend(int customer) {
+        return year.spend(customer);
+    }
+
+    /** Revenue of five years as it is worth today. */
+    double lifetimeRevenue(int customer) {
+        return lifetime.value(customer);
+    }
+
+    /** Purchases of a year if the customer is still one for certain. */
+    double purchasesIfActive(int customer) {
+        Contract contract = base.contract(customer);
+        return contract == null
+                ? model.free().goingOn(base.all().of(customer)).expected(History.NEW, YEAR)
+                : YEAR / contract.gap();
+    }
+
+    private @Nullable PurchaseInterval computed(int customer) {
+        Contract contract = base.contract(customer);
+        if (contract == null) {
+            return PurchaseInterval.of(model.free(), base.all().of(customer), YEAR, LEVEL);
+        }
+        return model.renewals() == null ? null : interval(contract, model.renewals());
+    }
+
+    /** Payments that are due within the year, as long as the contract is renewed. */
+    private static PurchaseInterval interval(Contract contract, RenewalModel renewals) {
+        double tail = (1 - LEVEL) / 2;
+        int low = 0;
+        int high = 0;
+        double staying = contract.tenure().ended() ? 0 : 1;
+        double due = Math.max(0, contract.gap() - contract.silence());
+        for (int payments = 0; due <= YEAR && staying > tail; payments++) {
+            staying *= renewals.retention(contract.tenure().renewals() + payments);
+            low += staying >= 1 - tail ? 1 : 0;
+            high += staying > tail ? 1 : 0;
+            due += contract.gap();
+        }
+        return new PurchaseInterval(low, high);
+    }
+}

@@ -1,0 +1,5 @@
+/** Studies purchases after an import: histories, models, potential and priority, and writes the read models. */
+@NullMarked
+package org.spanne.value.study;
+
+import org.jspecify.annotations.NullMarked;
