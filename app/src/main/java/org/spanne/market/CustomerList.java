@@ -50,8 +50,9 @@ class CustomerList {
                         "/customers", "market.customers", DataClassRowMapper.newInstance(CustomerRow.class))
                 .select("c.customer_id, c.name, c.status, c.industry, c.country, c.region, c.parent_id,"
                         + " p.name as parent_name, s.owner_unit_id, s.revenue_year, s.revenue, s.orders_year, s.orders,"
-                        + " s.potential, s.last_order")
+                        + " s.potential, s.last_order, m.segment")
                 .from("market.customer c join market.standing s using (customer_id)"
+                        + " left join market.segment_member m using (customer_id)"
                         + " left join market.customer p on p.customer_id = c.parent_id")
                 .where(Visible.to(rights))
                 .bind("customers", rights.customers().asArray())
@@ -66,6 +67,9 @@ class CustomerList {
                         .onWideScreens())
                 .column(Column.<CustomerRow>words("place", CustomerList::place)
                         .sortedByKnown("c.country")
+                        .onWideScreens())
+                .column(Column.<CustomerRow>words("segment", row -> Cell.text(row.segment()))
+                        .sortedByKnown("m.position")
                         .onWideScreens())
                 .column(Column.<CustomerRow>words("parent", CustomerList::parent)
                         .onWideScreens())
@@ -90,10 +94,17 @@ class CustomerList {
         return listing.filter(Filter.search("q", "c.sought like :q"))
                 .filter(Filter.choice("status", "c.status = :status", this::statuses))
                 .filter(Filter.choice("industry", "c.industry = :industry", () -> values("industry", rights)))
+                .filter(Filter.choice("segment", "m.segment = :segment", this::segments))
                 .filter(Filter.choice("country", "c.country = :country", () -> countries(rights)))
                 .filter(Filter.choice("unit", "s.owner_unit_id = any(:unit)", () -> unitOptions(rights))
                         .reading(unit -> units.from(unit).toArray(String[]::new)))
                 .filter(Filter.given("under", "s.path @> array[cast(:under as text)]", List::of));
+    }
+
+    private List<Option> segments() {
+        return db.sql("select segment from market.segment_member group by segment order by min(position)")
+                .query((row, number) -> new Option(row.getString("segment"), row.getString("segment")))
+                .list();
     }
 
     private List<Option> statuses() {

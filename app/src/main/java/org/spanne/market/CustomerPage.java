@@ -13,6 +13,7 @@ import org.spanne.screen.Panel;
  * What the page of a customer shows.
  *
  * @param customer the customer's own data
+ * @param segment the segment it is in; null where no rule in force catches it
  * @param above the customers it belongs to, the topmost first, as far as the person may see them
  * @param place postal code, region and country, as far as known
  * @param attributes the customer's further attributes by their name in order
@@ -27,6 +28,7 @@ import org.spanne.screen.Panel;
  */
 record CustomerPage(
         Customer customer,
+        @Nullable String segment,
         List<Named> above,
         List<String> place,
         SortedMap<String, String> attributes,

@@ -71,6 +71,7 @@ class CustomerPages {
         boolean named = rights.may(Permission.VIEW_CONTACTS);
         return new CustomerPage(
                 customer,
+                segment(customer.id()),
                 above(customer.id(), rights),
                 place(customer),
                 new TreeMap<>(customer.attributes()),
@@ -84,6 +85,14 @@ class CustomerPages {
                 panels.stream()
                         .flatMap(panel -> Stream.ofNullable(panel.of(customer, rights)))
                         .toList());
+    }
+
+    private @Nullable String segment(String id) {
+        return db.sql("select segment from market.segment_member where customer_id = ?")
+                .param(id)
+                .query((row, number) -> row.getString("segment"))
+                .optional()
+                .orElse(null);
     }
 
     private List<Named> above(String id, Rights rights) {

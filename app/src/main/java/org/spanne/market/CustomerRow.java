@@ -20,4 +20,5 @@ record CustomerRow(
         int ordersYear,
         int orders,
         @Nullable BigDecimal potential,
-        @Nullable LocalDate lastOrder) {}
+        @Nullable LocalDate lastOrder,
+        @Nullable String segment) {}

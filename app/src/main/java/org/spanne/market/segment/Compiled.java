@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Rules as SQL conditions over {@code market.customer c} and {@code market.standing s}, with their values bound.
@@ -33,6 +34,15 @@ record Compiled(List<String> conditions, Map<String, Object> parameters, List<Pr
     record Problem(int rule, int condition, String key) {}
 
     static Compiled of(List<Rule> rules, Map<String, Field> fields) {
+        return of(rules, fields, "");
+    }
+
+    /**
+     * Compiles rules beside others in one statement.
+     *
+     * @param prefix before the names of parameters
+     */
+    static Compiled of(List<Rule> rules, Map<String, Field> fields, String prefix) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
@@ -42,7 +52,7 @@ record Compiled(List<String> conditions, Map<String, Object> parameters, List<Pr
                 Condition condition = rules.get(r).conditions().get(c);
                 String problem = problem(condition, fields.get(condition.field()));
                 if (problem == null) {
-                    parts.add(sql(condition, fields, "r" + r + "c" + c, parameters));
+                    parts.add(sql(condition, fields, prefix + "r" + r + "c" + c, parameters));
                 } else {
                     problems.add(new Problem(r, c, problem));
                 }
@@ -51,6 +61,28 @@ record Compiled(List<String> conditions, Map<String, Object> parameters, List<Pr
             conditions.add(parts.isEmpty() ? "false" : "(" + joined + ")");
         }
         return new Compiled(conditions, parameters, problems);
+    }
+
+    /** The expression that gives the position of the first rule that matches, -1 where none does. */
+    String position() {
+        StringBuilder position = new StringBuilder("case");
+        for (int rule = 0; rule < conditions.size(); rule++) {
+            position.append(" when ")
+                    .append(conditions.get(rule))
+                    .append(" then ")
+                    .append(rule);
+        }
+        return position.append(conditions.isEmpty() ? " when true then -1 end" : " else -1 end")
+                .toString();
+    }
+
+    /** Binds the values of the conditions. */
+    JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement) {
+        JdbcClient.StatementSpec bound = statement;
+        for (Map.Entry<String, Object> parameter : parameters.entrySet()) {
+            bound = bound.param(parameter.getKey(), parameter.getValue());
+        }
+        return bound;
     }
 
     private static @Nullable String problem(Condition condition, @Nullable Field field) {
@@ -102,7 +134,7 @@ record Compiled(List<String> conditions, Map<String, Object> parameters, List<Pr
         return values.stream().map(value -> value.toLowerCase(Locale.ROOT)).toArray(String[]::new);
     }
 
-    private static @Nullable BigDecimal number(String text) {
+    static @Nullable BigDecimal number(String text) {
         try {
             return new BigDecimal(text.strip().replace(',', '.'));
         } catch (NumberFormatException e) {

@@ -1,17 +1,24 @@
 package org.spanne.market.segment;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.spanne.market.segment.Strategy.ServedBy;
+import org.spanne.market.segment.Strategy.ServiceLevel;
 
 /**
  * Reads the rules out of the editor's form, and changes them as its buttons ask. Fields are named {@code r0.name}, {@code
- * r0.match}, {@code r0.c0.field}, {@code r0.c0.operator}, {@code r0.c0.value}; a button sends {@code act}: {@code
+ * r0.match}, {@code r0.c0.field}, {@code r0.c0.operator}, {@code r0.c0.value}, {@code r0.role}, {@code r0.level}, {@code r0.hours},
+ * {@code r0.weight}; a button sends {@code act}: {@code
  * add-rule}, {@code remove-rule:0}, {@code up:1}, {@code down:0}, {@code add:0}, {@code remove:0:1}.
  */
 final class RuleForm {
 
     private static final int MOST = 100;
+    private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(10_000);
     private static final Condition BLANK = new Condition("industry", Operator.ONE_OF, "");
 
     private RuleForm() {}
@@ -26,9 +33,33 @@ final class RuleForm {
             rules.add(new Rule(
                     form.getOrDefault("r" + r + ".name", "").strip(),
                     !"any".equals(form.get("r" + r + ".match")),
-                    conditions));
+                    conditions,
+                    strategy(form, "r" + r)));
         }
         return changed(rules, form.getOrDefault("act", "").split(":"));
+    }
+
+    private static Strategy strategy(Map<String, String> form, String name) {
+        return new Strategy(
+                choice(ServedBy.values(), form.get(name + ".role")),
+                choice(ServiceLevel.values(), form.get(name + ".level")),
+                amount(form.get(name + ".hours")),
+                amount(form.get(name + ".weight")));
+    }
+
+    private static <E extends Enum<E>> @Nullable E choice(E[] values, @Nullable String name) {
+        return Stream.of(values)
+                .filter(value -> value.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What is no number from 0 to 10,000 counts as left open. */
+    private static @Nullable BigDecimal amount(@Nullable String text) {
+        BigDecimal number = text == null ? null : Compiled.number(text);
+        return number == null || number.signum() < 0 || number.compareTo(MOST_HOURS) > 0
+                ? null
+                : number.stripTrailingZeros();
     }
 
     private static Condition condition(Map<String, String> form, String name) {
@@ -72,7 +103,7 @@ final class RuleForm {
     private static Rule with(Rule rule) {
         List<Condition> conditions = new ArrayList<>(rule.conditions());
         conditions.add(BLANK);
-        return new Rule(rule.name(), rule.all(), conditions);
+        return rule.with(conditions);
     }
 
     private static Rule without(Rule rule, int condition) {
@@ -80,6 +111,6 @@ final class RuleForm {
         if (condition >= 0 && condition < conditions.size()) {
             conditions.remove(condition);
         }
-        return new Rule(rule.name(), rule.all(), conditions);
+        return rule.with(conditions);
     }
 }

@@ -1,11 +1,14 @@
 package org.spanne.market.segment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.spanne.access.Allowed;
 import org.spanne.access.Permission;
 import org.spanne.access.Rights;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Design → Segments: the rules, what they catch, and their history. */
+/** Design → Segments: the rules, what they catch, how they are served, and which version holds from when. */
 @Controller
 @Allowed(Permission.VIEW_SEGMENTS)
 class SegmentController {
@@ -24,10 +27,14 @@ class SegmentController {
     private static final int SHOWN_VERSIONS = 20;
 
     private final Segments segments;
+    private final Segmentations segmentations;
+    private final Publishing publishing;
     private final Fields fields;
 
-    SegmentController(Segments segments, Fields fields) {
+    SegmentController(Segments segments, Segmentations segmentations, Publishing publishing, Fields fields) {
         this.segments = segments;
+        this.segmentations = segmentations;
+        this.publishing = publishing;
         this.fields = fields;
     }
 
@@ -39,16 +46,18 @@ class SegmentController {
     /** The version asked for, or the one in force, or the newest draft. */
     @GetMapping("/segments")
     String segments(@RequestParam(required = false) @Nullable Long version, Rights rights, Model model) {
-        List<Segmentation> history = segments.history(SHOWN_VERSIONS);
-        Segmentation inForce = segments.inForce().orElse(null);
+        List<Segmentation> history = segmentations.history(SHOWN_VERSIONS);
+        Segmentation inForce = segmentations.inForce().orElse(null);
         Segmentation shown =
-                version == null ? null : segments.byVersion(version).orElse(null);
+                version == null ? null : segmentations.byVersion(version).orElse(null);
         if (shown == null) {
             shown = inForce != null ? inForce : history.isEmpty() ? null : history.getFirst();
         }
         model.addAttribute("shown", shown);
         model.addAttribute("inForce", inForce);
         model.addAttribute("history", history);
+        model.addAttribute("publications", segmentations.publications(SHOWN_VERSIONS));
+        model.addAttribute("today", segmentations.today());
         draw(shown == null ? List.of() : shown.rules(), rights, model);
         return "market/segments";
     }
@@ -63,18 +72,45 @@ class SegmentController {
     @PostMapping("/segments")
     @Allowed(Permission.EDIT_SEGMENTS)
     String save(@RequestParam Map<String, String> form, Rights rights) {
-        long version =
-                segments.save(RuleForm.read(form), form.getOrDefault("note", "").strip(), rights);
+        long version = segmentations.save(
+                RuleForm.read(form), form.getOrDefault("note", "").strip(), rights);
         return "redirect:/segments?version=" + version;
+    }
+
+    /** What changes for whom, before a version is published. */
+    @GetMapping("/segments/{version}/publish")
+    @Allowed(Permission.EDIT_SEGMENTS)
+    String compare(@PathVariable long version, Rights rights, Model model) {
+        Segmentation next =
+                segmentations.byVersion(version).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Segmentation inForce = segmentations.inForce().orElse(null);
+        model.addAttribute("next", next);
+        model.addAttribute("inForce", inForce);
+        model.addAttribute("today", segmentations.today());
+        model.addAttribute(
+                "moves", segments.moves(inForce == null ? List.of() : inForce.rules(), next.rules(), rights));
+        return "market/publish";
     }
 
     @PostMapping("/segments/{version}/publish")
     @Allowed(Permission.EDIT_SEGMENTS)
-    String publish(@PathVariable long version, Rights rights) {
-        if (!segments.publish(version, rights)) {
+    String publish(
+            @PathVariable long version, @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate on, Rights rights) {
+        return switch (publishing.publish(version, on, rights)) {
+            case DONE -> "redirect:/segments?version=" + version;
+            case PAST -> "redirect:/segments/" + version + "/publish?past";
+            case UNKNOWN -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
+    }
+
+    /** Takes a version back whose day has not come. */
+    @PostMapping("/segments/publications/{publication}/withdraw")
+    @Allowed(Permission.EDIT_SEGMENTS)
+    String withdraw(@PathVariable long publication, Rights rights) {
+        if (!segmentations.withdraw(publication, rights)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return "redirect:/segments?version=" + version;
+        return "redirect:/segments";
     }
 
     private void draw(List<Rule> rules, Rights rights, Model model) {
@@ -82,5 +118,7 @@ class SegmentController {
         model.addAttribute("preview", segments.preview(rules, rights));
         model.addAttribute("fields", fields.all().values());
         model.addAttribute("operators", Operator.values());
+        model.addAttribute("roles", Strategy.ServedBy.values());
+        model.addAttribute("levels", Strategy.ServiceLevel.values());
     }
 }

@@ -3,39 +3,33 @@ package org.spanne.market.segment;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.spanne.access.Rights;
 import org.spanne.company.Company;
 import org.spanne.figure.Money;
+import org.spanne.market.segment.Moves.Move;
 import org.spanne.market.segment.Preview.Catch;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The segmentation: tried out on the customers of today, saved, published, rolled back. */
+/** Rules tried out on the customers of today: what they would catch, and who would move. */
 @Service
 class Segments {
 
-    private static final String COLUMNS = "version, rules, note, saved_by, saved_at, published_at, published_by";
+    private static final String CUSTOMERS = " from market.customer c join market.standing s using (customer_id) where ";
 
     private final JdbcClient db;
-    private final JsonMapper json;
     private final Company company;
     private final Fields fields;
 
-    Segments(JdbcClient db, JsonMapper json, Company company, Fields fields) {
+    Segments(JdbcClient db, Company company, Fields fields) {
         this.db = db;
-        this.json = json;
         this.company = company;
         this.fields = fields;
     }
@@ -44,16 +38,54 @@ class Segments {
     Preview preview(List<Rule> rules, Rights rights) {
         Compiled compiled = Compiled.of(rules, fields.all());
         Map<Integer, Totals> bySegment = new TreeMap<>();
-        JdbcClient.StatementSpec statement = db.sql(statement(compiled.conditions(), rights))
-                .param("customers", rights.customers().asArray())
-                .param("units", rights.units().asArray());
-        for (Map.Entry<String, Object> parameter : compiled.parameters().entrySet()) {
-            statement = statement.param(parameter.getKey(), parameter.getValue());
-        }
-        statement.query(row -> {
+        compiled.bind(visible(statement(compiled.conditions(), rights), rights)).query(row -> {
             bySegment.put(row.getInt("segment"), totals(row, rules.size()));
         });
         return preview(rules.size(), bySegment, compiled.problems());
+    }
+
+    /** What changes if one set of rules takes the place of another, among the customers somebody may see. */
+    Moves moves(List<Rule> before, List<Rule> after, Rights rights) {
+        Map<String, Field> known = fields.all();
+        Compiled old = Compiled.of(before, known, "b");
+        Compiled young = Compiled.of(after, known, "a");
+        Currency currency = company.facts().currency();
+        List<Move> moves = new ArrayList<>();
+        Tally tally = new Tally();
+        String sql = "select old, young, count(*) as customers, coalesce(sum(revenue_year), 0) as revenue from (select "
+                + old.position() + " as old, " + young.position() + " as young, s.revenue_year" + CUSTOMERS
+                + scope(rights) + ") told group by 1, 2 order by revenue desc";
+        young.bind(old.bind(visible(sql, rights))).query(row -> {
+            Rule from = at(before, row.getInt("old"));
+            Rule to = at(after, row.getInt("young"));
+            long customers = row.getLong("customers");
+            tally.add(customers, from, to);
+            if (!Objects.equals(name(from), name(to))) {
+                Money revenue = new Money(row.getBigDecimal("revenue"), currency);
+                moves.add(new Move(name(from), name(to), customers, revenue));
+            }
+        });
+        long moving = moves.stream().mapToLong(Move::customers).sum();
+        return new Moves(moves, tally.customers - moving, tally.before, tally.after);
+    }
+
+    private static @Nullable Rule at(List<Rule> rules, int position) {
+        return position < 0 ? null : rules.get(position);
+    }
+
+    private static @Nullable String name(@Nullable Rule rule) {
+        return rule == null ? null : rule.name();
+    }
+
+    private JdbcClient.StatementSpec visible(String sql, Rights rights) {
+        return db.sql(sql)
+                .param("customers", rights.customers().asArray())
+                .param("units", rights.units().asArray());
+    }
+
+    private static String scope(Rights rights) {
+        return rights.customers().condition("s.customer_id", "customers") + " and "
+                + rights.units().condition("s.owner_unit_id", "units");
     }
 
     private static String statement(List<String> conditions, Rights rights) {
@@ -68,10 +100,8 @@ class Segments {
         which.append(conditions.isEmpty() ? " when true then -1 end" : " else -1 end");
         return "select " + which + " as segment, count(*) as customers, coalesce(sum(revenue_year), 0) as revenue,"
                 + " coalesce(sum(potential), 0) as potential" + counts
-                + " from (select s.revenue_year, s.potential" + matches
-                + " from market.customer c join market.standing s using (customer_id) where "
-                + rights.customers().condition("s.customer_id", "customers") + " and "
-                + rights.units().condition("s.owner_unit_id", "units") + ") matched group by 1";
+                + " from (select s.revenue_year, s.potential" + matches + CUSTOMERS + scope(rights)
+                + ") matched group by 1";
     }
 
     private static Totals totals(ResultSet row, int rules) throws SQLException {
@@ -98,65 +128,23 @@ class Segments {
                 caught, bySegment.getOrDefault(-1, Totals.none(rules)).caught(currency, 0), problems);
     }
 
-    /** The segmentation in force: the one published last. */
-    Optional<Segmentation> inForce() {
-        return db.sql("select " + COLUMNS + " from market.segmentation where published_at is not null"
-                        + " order by published_at desc limit 1")
-                .query(this::read)
-                .optional();
-    }
+    /** Customers and the hours that the strategies ask for. */
+    private static final class Tally {
 
-    Optional<Segmentation> byVersion(long version) {
-        return db.sql("select " + COLUMNS + " from market.segmentation where version = ?")
-                .param(version)
-                .query(this::read)
-                .optional();
-    }
+        private long customers;
+        private BigDecimal before = BigDecimal.ZERO;
+        private BigDecimal after = BigDecimal.ZERO;
 
-    /** The saved states, newest first. */
-    List<Segmentation> history(int most) {
-        return db.sql("select " + COLUMNS + " from market.segmentation order by version desc limit ?")
-                .param(most)
-                .query(this::read)
-                .list();
-    }
+        void add(long count, @Nullable Rule from, @Nullable Rule to) {
+            customers += count;
+            before = before.add(hours(count, from));
+            after = after.add(hours(count, to));
+        }
 
-    /** Saves the rules as a new draft; what was saved before stays as it is. */
-    @Transactional
-    long save(List<Rule> rules, String note, Rights by) {
-        return db.sql("""
-                        insert into market.segmentation (rules, note, saved_by)
-                        values (cast(? as jsonb), ?, ?) returning version
-                        """)
-                .params(json.writeValueAsString(rules), note, by.name())
-                .query((row, number) -> row.getLong("version"))
-                .single();
-    }
-
-    /** Puts a saved state into force, whether it is new or was in force before. */
-    @Transactional
-    boolean publish(long version, Rights by) {
-        return db.sql(
-                                "update market.segmentation set published_at = clock_timestamp(), published_by = ? where version = ?")
-                        .params(by.name(), version)
-                        .update()
-                == 1;
-    }
-
-    private Segmentation read(ResultSet row, int number) throws SQLException {
-        return new Segmentation(
-                row.getLong("version"),
-                json.readValue(row.getString("rules"), new TypeReference<List<Rule>>() {}),
-                row.getString("note"),
-                row.getString("saved_by"),
-                row.getObject("saved_at", OffsetDateTime.class).toInstant(),
-                instant(row),
-                row.getString("published_by"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row) throws SQLException {
-        OffsetDateTime at = row.getObject("published_at", OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+        private static BigDecimal hours(long customers, @Nullable Rule rule) {
+            BigDecimal each = rule == null ? null : rule.strategy().hours();
+            return each == null ? BigDecimal.ZERO : each.multiply(BigDecimal.valueOf(customers));
+        }
     }
 
     @SuppressWarnings("ArrayRecordComponent") // lives for one query

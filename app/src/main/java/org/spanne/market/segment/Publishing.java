@@ -1,0 +1,45 @@
+package org.spanne.market.segment;
+
+import java.time.LocalDate;
+import org.spanne.access.Rights;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts versions into force, members included, in one transaction. */
+@Service
+class Publishing {
+
+    private final Segmentations segmentations;
+    private final Members members;
+
+    Publishing(Segmentations segmentations, Members members) {
+        this.segmentations = segmentations;
+        this.members = members;
+    }
+
+    /** What became of it. */
+    enum Outcome {
+        DONE,
+        /** The day is past: what held then cannot be changed. */
+        PAST,
+        /** There is no such version. */
+        UNKNOWN
+    }
+
+    /**
+     * Puts a version into force.
+     *
+     * @param on the first day it holds
+     */
+    @Transactional
+    public Outcome publish(long version, LocalDate on, Rights by) {
+        if (segmentations.byVersion(version).isEmpty()) {
+            return Outcome.UNKNOWN;
+        }
+        if (!segmentations.publish(version, on, by)) {
+            return Outcome.PAST;
+        }
+        members.refresh();
+        return Outcome.DONE;
+    }
+}
