@@ -13,6 +13,14 @@ public enum Permission {
     VIEW_UNITS,
     /** Working time of groups above the reporting threshold. */
     VIEW_TIME,
+    /** The works agreement about measuring working time: everybody who is signed in. */
+    VIEW_AGREEMENT,
+    /** To propose terms to the works council. */
+    PROPOSE_AGREEMENT,
+    /** To answer a proposal, for the works council. */
+    ANSWER_AGREEMENT,
+    /** To end an agreement, for either side. */
+    END_AGREEMENT,
     VIEW_MODULES,
     VIEW_REQUIREMENTS,
     EDIT_TARGETS,

@@ -24,8 +24,8 @@ public enum Role {
             VIEW_CUSTOMERS, VIEW_CONTACTS, VIEW_SEGMENTS, VIEW_ORDERS, VIEW_UNITS, VIEW_MODULES, VIEW_REQUIREMENTS),
     DELIVERY(VIEW_ORDERS, VIEW_UNITS, VIEW_MODULES),
     CONTROLLING(VIEW_CUSTOMERS, VIEW_SEGMENTS, VIEW_ORDERS, VIEW_UNITS, VIEW_TIME, VIEW_MODULES, VIEW_REQUIREMENTS),
-    HR(VIEW_UNITS, VIEW_TIME),
-    WORKS_COUNCIL(VIEW_UNITS, VIEW_TIME, VIEW_AUDIT),
+    HR(VIEW_UNITS, VIEW_TIME, PROPOSE_AGREEMENT, END_AGREEMENT),
+    WORKS_COUNCIL(VIEW_UNITS, VIEW_TIME, ANSWER_AGREEMENT, END_AGREEMENT, VIEW_AUDIT),
     ADMIN(
             VIEW_CUSTOMERS,
             VIEW_CONTACTS,
@@ -34,6 +34,8 @@ public enum Role {
             VIEW_ORDERS,
             VIEW_UNITS,
             VIEW_TIME,
+            PROPOSE_AGREEMENT,
+            END_AGREEMENT,
             VIEW_MODULES,
             VIEW_REQUIREMENTS,
             EDIT_TARGETS,
@@ -46,7 +48,7 @@ public enum Role {
     private final Set<Permission> permissions;
 
     Role(Permission... permissions) {
-        EnumSet<Permission> all = EnumSet.of(VIEW_T, OWN_SETTINGS);
+        EnumSet<Permission> all = EnumSet.of(VIEW_T, VIEW_AGREEMENT, OWN_SETTINGS);
         Collections.addAll(all, permissions);
         this.permissions = Collections.unmodifiableSet(all);
     }

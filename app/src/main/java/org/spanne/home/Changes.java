@@ -17,6 +17,7 @@ import org.spanne.home.TheT.Change;
 import org.spanne.orders.Figures;
 import org.spanne.orders.OrderFigures;
 import org.spanne.worktime.GroupTime;
+import org.spanne.worktime.TimeLook;
 import org.spanne.worktime.TimeSplit;
 import org.springframework.stereotype.Component;
 
@@ -33,9 +34,9 @@ class Changes {
     }
 
     /** Those that both years have; lines go over the weeks of the period. */
-    List<Change> of(Period period, @Nullable String unitId, Reach units, Rights rights) {
+    List<Change> of(Period period, @Nullable String unitId, Reach units, Rights rights, TimeLook look) {
         List<Change> changes = new ArrayList<>();
-        add(changes, customerTime(period, unitId));
+        add(changes, customerTime(period, unitId, look));
         Figures now = orders.of(period, units, rights);
         Figures before = orders.of(Span.yearBefore(period), units, rights);
         Map<LocalDate, Figures> weeks = orders.byWeek(period, units, rights);
@@ -53,10 +54,11 @@ class Changes {
         return changes;
     }
 
-    private @Nullable Change customerTime(Period period, @Nullable String unitId) {
-        GroupTime group = frontline.group(unitId, period);
+    private @Nullable Change customerTime(Period period, @Nullable String unitId, TimeLook look) {
+        GroupTime group = frontline.group(unitId, period, look);
         TimeSplit now = group.split();
-        TimeSplit before = frontline.group(unitId, Span.yearBefore(period)).split();
+        TimeSplit before =
+                frontline.group(unitId, Span.yearBefore(period), look).split();
         if (now == null || before == null) {
             return null;
         }

@@ -21,6 +21,8 @@ import org.spanne.orders.OpenBespoke;
 import org.spanne.orders.OrderFigures;
 import org.spanne.servicedesign.Requirements;
 import org.spanne.servicedesign.Stage;
+import org.spanne.worktime.Looks;
+import org.spanne.worktime.TimeLook;
 import org.spanne.worktime.TimeReport;
 import org.spanne.worktime.TimeShares;
 import org.springframework.stereotype.Component;
@@ -80,18 +82,19 @@ class Drawing {
         String top = chosen ? unitId : TimeReport.topOf(visible);
         LocalDate asOf = asOf();
         Period period = span.before(asOf.plusDays(1));
+        TimeLook look = time.look(Looks.Report.T, top == null ? "" : top, period, rights);
         OpenBespoke bespoke = orders.openBespoke(asOf, reach, rights, CASES);
         return new TheT(
                 span,
                 period,
                 asOf,
                 chosen ? unitId : "",
-                TimeShares.THRESHOLD,
-                frontline.headline(top, period),
-                frontline.teams(asked, people.headCounts(period.lastDay()), period),
+                look.threshold(),
+                frontline.headline(top, period, look),
+                frontline.teams(asked, people.headCounts(period.lastDay()), period, look),
                 new Stem(stages(rights), bespoke),
                 delivery.base(period, asOf, reach, rights),
-                changes.of(period, top, reach, rights),
+                changes.of(period, top, reach, rights, look),
                 decisions.of(period, asOf, bespoke, reach, rights));
     }
 

@@ -17,6 +17,7 @@ import org.spanne.steering.Measure;
 import org.spanne.steering.Targets;
 import org.spanne.worktime.GroupTime;
 import org.spanne.worktime.PotentialReached;
+import org.spanne.worktime.TimeLook;
 import org.spanne.worktime.TimeShares;
 import org.spanne.worktime.TimeSplit;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,7 @@ class Frontline {
     }
 
     /** The teams among some units: those of the frontline that have people. */
-    List<Team> teams(List<Unit> units, Map<String, Integer> heads, Period period) {
+    List<Team> teams(List<Unit> units, Map<String, Integer> heads, Period period, TimeLook look) {
         Map<String, Double> reached = potential.byUnit(period);
         Targets.InForce target = targets.on(period.lastDay(), Measure.CUSTOMER_TIME_SHARE);
         List<Team> teams = new ArrayList<>();
@@ -49,7 +50,7 @@ class Frontline {
                 teams.add(team(
                         unit,
                         people,
-                        time.of(unit.id(), period),
+                        look.of(unit.id(), period),
                         target.of(unit.id()).map(Number::doubleValue).orElse(null),
                         reached.get(unit.id())));
             }
@@ -72,8 +73,8 @@ class Frontline {
     }
 
     /** The finding for a unit, or for all where none is named. */
-    Headline headline(@Nullable String unitId, Period period) {
-        GroupTime group = group(unitId, period);
+    Headline headline(@Nullable String unitId, Period period, TimeLook look) {
+        GroupTime group = group(unitId, period, look);
         TimeSplit split = group.split();
         return new Headline(
                 split == null ? null : split.customerShare(),
@@ -82,17 +83,18 @@ class Frontline {
                         .ofCompany()
                         .map(Number::doubleValue)
                         .orElse(null),
-                baseline(unitId, period),
+                baseline(unitId, period, look),
                 group.peopleShown(),
-                group.people());
+                group.people(),
+                look.closed());
     }
 
     /** What is known of a unit, or of all. */
-    GroupTime group(@Nullable String unitId, Period period) {
-        return unitId == null ? time.ofAll(period) : time.of(unitId, period);
+    GroupTime group(@Nullable String unitId, Period period, TimeLook look) {
+        return unitId == null ? look.ofAll(period) : look.of(unitId, period);
     }
 
-    private @Nullable Estimate baseline(@Nullable String unitId, Period period) {
+    private @Nullable Estimate baseline(@Nullable String unitId, Period period, TimeLook look) {
         Period measured = time.measured().orElse(null);
         if (measured == null) {
             return null;
@@ -102,7 +104,7 @@ class Frontline {
         if (first.to().isAfter(period.from())) {
             return null;
         }
-        TimeSplit split = group(unitId, first).split();
+        TimeSplit split = group(unitId, first, look).split();
         return split == null ? null : split.customerShare();
     }
 }

@@ -48,6 +48,7 @@ record TheT(
      * @param coverage the part of working time that the sources explain
      * @param target the company's target; null where there is none
      * @param baseline the share of the first measured year; null where there is not more than that
+     * @param closed why no working time is told at all; {@link Withheld#NOT} where something may be
      */
     record Headline(
             @Nullable Estimate share,
@@ -55,7 +56,8 @@ record TheT(
             @Nullable Double target,
             @Nullable Estimate baseline,
             int peopleShown,
-            int people) {}
+            int people,
+            Withheld closed) {}
 
     /**
      * One team of the bar.

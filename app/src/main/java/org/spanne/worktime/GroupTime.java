@@ -60,6 +60,14 @@ public record GroupTime(
         /** Fewer people than the reporting threshold. */
         BELOW_THRESHOLD,
         /** The figure would tell too much about one of its people. */
-        ONE_PERSON_STANDS_OUT
+        ONE_PERSON_STANDS_OUT,
+        /** No works agreement is in force. */
+        NO_AGREEMENT,
+        /** The agreement does not name the role of who looks. */
+        NOT_FOR_THIS_ROLE,
+        /** What is measured goes by an earlier agreement; it is being measured anew. */
+        BEING_MEASURED,
+        /** The agreement does not hold at the unit's site. */
+        NOT_COVERED
     }
 }

@@ -26,9 +26,10 @@ class Ledger {
      * What is measured at all.
      *
      * @param version changes with every measurement
+     * @param agreement the version of the works agreement that it was measured by
      * @param days from the first measured day to the day after the last
      */
-    record Extent(long version, Period days) {}
+    record Extent(long version, long agreement, Period days) {}
 
     /**
      * One person's week.
@@ -42,12 +43,23 @@ class Ledger {
     record PersonWeek(String unitId, String personId, LocalDate week, long working, Map<Use, Long> minutes) {}
 
     Optional<Extent> extent() {
-        return db.sql("select version, first_day, last_day from worktime.measurement where first_day is not null")
+        return db.sql("""
+                        select version, agreement_version, first_day, last_day
+                          from worktime.measurement where first_day is not null and agreement_version is not null
+                        """)
                 .query((row, number) -> new Extent(
                         row.getLong("version"),
+                        row.getLong("agreement_version"),
                         new Period(
                                 row.getObject("first_day", LocalDate.class),
                                 row.getObject("last_day", LocalDate.class).plusDays(1))))
+                .optional();
+    }
+
+    /** The version of the works agreement by which was measured last; nothing where nothing ever was. */
+    Optional<Long> measuredBy() {
+        return db.sql("select coalesce(agreement_version, 0) from worktime.measurement")
+                .query(Long.class)
                 .optional();
     }
 

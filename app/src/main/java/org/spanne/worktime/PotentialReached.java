@@ -24,12 +24,16 @@ public class PotentialReached {
 
     /**
      * Stated potential of the customers who got at least twenty minutes a week on average, from anybody / stated
-     * potential of all customers a unit looks after. It counts customers, not people, and is told without a threshold.
+     * potential of all customers a unit looks after. It counts customers, not people, and is told without a threshold;
+     * nothing is told where nothing is measured.
      *
      * @return between 0 and 1 by the unit of the customers' owner; units whose customers state no potential are missing
      */
     public Map<String, Double> byUnit(Period period) {
-        long version = ledger.extent().map(Ledger.Extent::version).orElse(0L);
+        Long version = ledger.extent().map(Ledger.Extent::version).orElse(null);
+        if (version == null) {
+            return Map.of();
+        }
         Known before = known.get(period);
         if (before != null && before.version() == version) {
             return before.shares();

@@ -2,7 +2,6 @@ package org.spanne.worktime;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ import org.spanne.figure.Period;
 import org.spanne.figure.Span;
 import org.spanne.steering.Measure;
 import org.spanne.steering.Targets;
+import org.spanne.worktime.GroupTime.Withheld;
 import org.springframework.stereotype.Service;
 
 /** Working time as the page about it shows it: the whole, unit by unit, week by week, and how it is counted. */
@@ -44,6 +44,8 @@ public class TimeReport {
      * @param whole everything the person may see, together
      * @param rows one for each unit of the frontline the person may see, each before those below it
      * @param target the company's target for the customer-time share
+     * @param closed why nothing at all is told; {@link Withheld#NOT} where something may be
+     * @param threshold the fewest people a shown figure comes from
      */
     public record Report(
             Span span,
@@ -51,7 +53,9 @@ public class TimeReport {
             @Nullable Period period,
             @Nullable GroupTime whole,
             List<Row> rows,
-            @Nullable Double target) {
+            @Nullable Double target,
+            Withheld closed,
+            int threshold) {
 
         public Report {
             rows = List.copyOf(rows);
@@ -91,34 +95,34 @@ public class TimeReport {
 
     /** The report for one person over the last complete weeks. */
     public Report of(Span span, Rights rights) {
-        LocalDate asOf = shares.measured().map(this::upToToday).orElse(null);
-        if (asOf == null) {
-            return new Report(span, null, null, null, List.of(), null);
+        LocalDate today = LocalDate.now(clock.withZone(company.facts().zone()));
+        LocalDate asOf = shares.measured()
+                .map(Period::lastDay)
+                .map(last -> last.isBefore(today) ? last : today)
+                .orElse(null);
+        Period period = span.before((asOf == null ? today : asOf).plusDays(1));
+        String top = topOf(units.visible(rights));
+        TimeLook look = shares.look(Looks.Report.TIME, top == null ? "" : top, period, rights);
+        if (asOf == null || look.closed() != Withheld.NOT) {
+            return new Report(span, null, null, null, List.of(), null, look.closed(), look.threshold());
         }
-        Period period = span.before(asOf.plusDays(1));
         Targets.InForce target = targets.on(period.lastDay(), Measure.CUSTOMER_TIME_SHARE);
-        List<Row> rows = new ArrayList<>();
-        for (Unit unit : shares.teams()) {
-            if (rights.units().covers(unit.id())) {
-                GroupTime time = shares.of(unit.id(), period);
-                rows.add(new Row(
+        List<Row> rows = shares.teams().stream()
+                .filter(unit -> rights.units().covers(unit.id()))
+                .map(unit -> new Row(
                         unit,
-                        time,
-                        target.of(unit.id()).map(Number::doubleValue).orElse(null)));
-            }
-        }
+                        look.of(unit.id(), period),
+                        target.of(unit.id()).map(Number::doubleValue).orElse(null)))
+                .toList();
         return new Report(
                 span,
                 asOf,
                 period,
-                whole(period, rights),
+                top == null ? look.ofAll(period) : look.of(top, period),
                 rows,
-                target.ofCompany().map(Number::doubleValue).orElse(null));
-    }
-
-    private GroupTime whole(Period period, Rights rights) {
-        String top = topOf(units.visible(rights));
-        return top == null ? shares.ofAll(period) : shares.of(top, period);
+                target.ofCompany().map(Number::doubleValue).orElse(null),
+                look.closed(),
+                look.threshold());
     }
 
     /** The unit a person is bounded to; null where there is no bound, or several units stand beside each other. */
@@ -128,10 +132,5 @@ public class TimeReport {
                 .filter(unit -> unit.parentId() == null || !ids.contains(unit.parentId()))
                 .toList();
         return tops.size() == 1 ? tops.getFirst().id() : null;
-    }
-
-    private LocalDate upToToday(Period measured) {
-        LocalDate today = LocalDate.now(clock.withZone(company.facts().zone()));
-        return measured.lastDay().isBefore(today) ? measured.lastDay() : today;
     }
 }

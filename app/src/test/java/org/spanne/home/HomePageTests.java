@@ -16,6 +16,7 @@ import org.spanne.home.TheT.Decision;
 import org.spanne.home.TheT.Team;
 import org.spanne.support.CompanyFolder;
 import org.spanne.support.ServerTest;
+import org.spanne.support.SignedAgreement;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ServerTest
@@ -31,10 +32,14 @@ class HomePageTests {
     private CompanyFolder folder;
 
     @Autowired
+    private SignedAgreement agreement;
+
+    @Autowired
     private Drawing drawing;
 
     @BeforeEach
     void aCompanyWithOneTeamAndItsOrders() {
+        agreement.inForce();
         folder.with("units", """
                 unit_id,name,kind,parent_id
                 sales,Sales,frontline,

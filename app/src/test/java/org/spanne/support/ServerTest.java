@@ -19,6 +19,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = Spanne.class, properties = "spanne.password-cost=4")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(CompanyFolder.class)
+@Import({CompanyFolder.class, SignedAgreement.class})
 @ExtendWith(TestDatabase.class)
 public @interface ServerTest {}

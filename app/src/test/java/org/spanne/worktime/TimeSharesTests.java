@@ -10,13 +10,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spanne.access.Role;
 import org.spanne.company.Unit;
 import org.spanne.engine.timeuse.Use;
 import org.spanne.figure.Period;
 import org.spanne.support.CompanyFolder;
 import org.spanne.support.ServerTest;
+import org.spanne.support.SignedAgreement;
 import org.spanne.support.TestDatabase;
 import org.spanne.worktime.GroupTime.Withheld;
+import org.spanne.worktime.Looks.Report;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -30,6 +33,9 @@ class TimeSharesTests {
     private CompanyFolder folder;
 
     @Autowired
+    private SignedAgreement agreement;
+
+    @Autowired
     private TimeShares shares;
 
     @Autowired
@@ -38,6 +44,7 @@ class TimeSharesTests {
     @BeforeEach
     void twoTeamsWithOneWeekOfActivities() {
         TestDatabase.empty(db);
+        agreement.inForce();
         folder.with("units", """
                         unit_id,name,kind
                         north,North,frontline
@@ -68,7 +75,7 @@ class TimeSharesTests {
 
     @Test
     void aGroupBelowTheThresholdIsWithheldAndNotInTheTotal() {
-        GroupTime time = shares.ofAll(WEEK);
+        GroupTime time = look().ofAll(WEEK);
         assertThat(group("small").split()).isNull();
         assertThat(group("small").withheld()).isEqualTo(Withheld.BELOW_THRESHOLD);
         assertThat(requireNonNull(time.split()).workingMinutes()).isEqualTo(5 * 5 * 480);
@@ -84,7 +91,7 @@ class TimeSharesTests {
                         """);
         folder.land();
         Period twoWeeks = new Period(WEEK.from().minusWeeks(1), WEEK.to());
-        GroupTime both = shares.of("north", twoWeeks);
+        GroupTime both = look().of("north", twoWeeks);
         assertThat(both.split()).isEqualTo(group("north").split());
         assertThat(both.weeks()).extracting(week -> week.shares() != null).containsExactly(false, true);
         assertThat(both.peopleShown()).isEqualTo(5);
@@ -114,7 +121,7 @@ class TimeSharesTests {
                 .with("activities", "activity_id,person_id,kind,started_at,ended_at,customer_id,category\n" + rows);
         folder.land();
         assertThat(group("zero").withheld()).isEqualTo(Withheld.ONE_PERSON_STANDS_OUT);
-        assertThat(shares.ofAll(WEEK).peopleShown())
+        assertThat(look().ofAll(WEEK).peopleShown())
                 .as("joined with the small team")
                 .isEqualTo(14);
     }
@@ -136,7 +143,7 @@ class TimeSharesTests {
     void aPeriodThatIsNotOfWholeWeeksIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(
-                        () -> shares.ofAll(new Period(WEEK.from(), WEEK.from().plusDays(6))));
+                        () -> look().ofAll(new Period(WEEK.from(), WEEK.from().plusDays(6))));
     }
 
     @Test
@@ -150,8 +157,12 @@ class TimeSharesTests {
         assertThat(requireNonNull(group("north").split()).minutes()).containsEntry(Use.CUSTOMER, 5L * 5 * 120 + 120);
     }
 
+    private TimeLook look() {
+        return shares.look(Report.TIME, "", WEEK, SignedAgreement.somebody(3, Role.SALES_LEAD));
+    }
+
     private GroupTime group(String unitId) {
-        return shares.of(unitId, WEEK);
+        return look().of(unitId, WEEK);
     }
 
     private static String people(String prefix, String unit, int count) {

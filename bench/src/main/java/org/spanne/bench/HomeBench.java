@@ -74,6 +74,10 @@ public final class HomeBench {
                     + " (array['customer', 'coordination', 'administration', 'travel'])[1 + n / 500 % 4]"
                     + " from (select n, timestamptz '2023-01-02 07:30Z' + (n / 1000) * interval '1 day'"
                     + " + (n / 500 % 2) * interval '3 hours' as at from generate_series(0, 999999) n) a",
+            "insert into worktime.agreement (text_version, purpose, sources, viewers, threshold, retention_months, sites,"
+                    + " valid_from, sample, proposed_account, proposed_by, agreed, answered_account, answered_by,"
+                    + " answered_at) values ('bench', 'bench', '{ACTIVITIES}', '{ADMIN}', 5, 120, '{}', '2020-01-01',"
+                    + " false, 1, 'bench', true, 2, 'bench', now())",
             "insert into steering.target (measure, value) values ('customer_time_share', 0.6)");
 
     private HomeBench() {}

@@ -1,9 +1,13 @@
-package org.spanne.worktime;
+package org.spanne.worktime.measure;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.spanne.company.Unit;
+import org.spanne.company.Units;
 import org.spanne.company.Workforce;
 import org.spanne.company.Workforce.Contract;
 import org.spanne.engine.timeuse.CountingRules;
@@ -18,6 +22,10 @@ import org.spanne.engine.timeuse.classification.Parties;
 import org.spanne.figure.Period;
 import org.spanne.intake.FolderImported;
 import org.spanne.market.Customers;
+import org.spanne.worktime.agreement.Agreement;
+import org.spanne.worktime.agreement.Agreements;
+import org.spanne.worktime.agreement.Source;
+import org.spanne.worktime.agreement.Terms;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,8 +33,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Measures everybody's days anew after an import that changes what they rest on. A person is measured from the first to the
- * last day of own data, so that a missing source does not look like time away from customers.
+ * Measures everybody's days anew after an import that changes what they rest on, and when another works agreement has come
+ * into force: from the sources it names, at its sites, and nothing at all without one. A person is measured from the first to
+ * the last day of own data, so that a missing source does not look like time away from customers.
  */
 @Component
 class Measurement {
@@ -38,10 +47,21 @@ class Measurement {
     private final Customers customers;
     private final Diaries diaries;
     private final JdbcTemplate batches;
+    private final Agreements agreements;
+    private final Units units;
 
-    Measurement(JdbcClient db, JdbcTemplate batches, Workforce workforce, Customers customers, Diaries diaries) {
+    Measurement(
+            JdbcClient db,
+            JdbcTemplate batches,
+            Agreements agreements,
+            Units units,
+            Workforce workforce,
+            Customers customers,
+            Diaries diaries) {
         this.db = db;
         this.batches = batches;
+        this.agreements = agreements;
+        this.units = units;
         this.workforce = workforce;
         this.customers = customers;
         this.diaries = diaries;
@@ -51,41 +71,68 @@ class Measurement {
     @Order(40)
     void on(FolderImported imported) {
         if (imported.touched(RESTS_ON)) {
-            measure();
+            measure(agreements.inForce().orElse(null));
         }
     }
 
-    private void measure() {
-        // not truncated: pages go on reading the old state until all of this is committed
+    /** Measures anew where what is measured goes by another agreement than the one in force; in a transaction. */
+    void follow() {
+        Agreement agreement = agreements.inForce().orElse(null);
+        Long measuredBy = db.sql("select agreement_version from worktime.measurement")
+                .query(Long.class)
+                .optional()
+                .orElse(null);
+        if (!Objects.equals(measuredBy, agreement == null ? null : agreement.version())) {
+            measure(agreement);
+        }
+    }
+
+    private void measure(@Nullable Agreement agreement) {
+        // one measurement at a time; pages go on reading the old state until all of this is committed
+        db.sql("lock table worktime.measurement in exclusive mode").update();
         db.sql("delete from worktime.person_day").update();
         db.sql("delete from worktime.customer_day").update();
-        DayWriter writer = new DayWriter(batches);
         Classifier classifier = Classifier.standard(domains());
+        if (agreement != null) {
+            measure(agreement.terms(), classifier);
+        }
+        db.sql("""
+                        insert into worktime.measurement (version, agreement_version, rules, first_day, last_day)
+                        select nextval('worktime.measurement_version'), :agreement, :rules, min(day), max(day)
+                          from worktime.person_day
+                        on conflict (only_one) do update
+                           set version = excluded.version, agreement_version = excluded.agreement_version,
+                               rules = excluded.rules, first_day = excluded.first_day, last_day = excluded.last_day,
+                               measured_at = now()
+                        """)
+                .param("agreement", agreement == null ? null : agreement.version())
+                .param("rules", classifier.rules().version())
+                .update();
+    }
+
+    private void measure(Terms terms, Classifier classifier) {
+        DayWriter writer = new DayWriter(batches);
         Map<String, Contract> contracts = workforce.contracts();
-        observed().forEach((personId, days) -> {
+        Map<String, Unit> byId = units.byId();
+        observed(terms.sources()).forEach((personId, days) -> {
             Contract contract = contracts.get(personId);
-            if (contract != null) {
-                measure(contract, days, classifier, writer);
+            Unit unit = contract == null ? null : byId.get(contract.unitId());
+            if (contract != null && unit != null && terms.covers(unit.site())) {
+                measure(contract, days, terms.sources(), classifier, writer);
             }
         });
         writer.flush();
-        db.sql("""
-                        insert into worktime.measurement (version, first_day, last_day)
-                        select nextval('worktime.measurement_version'), min(day), max(day) from worktime.person_day
-                        on conflict (only_one) do update
-                           set version = excluded.version, first_day = excluded.first_day,
-                               last_day = excluded.last_day, measured_at = now()
-                        """).update();
     }
 
-    private void measure(Contract contract, Period observed, Classifier classifier, DayWriter writer) {
+    private void measure(
+            Contract contract, Period observed, Set<Source> sources, Classifier classifier, DayWriter writer) {
         Period days = common(contract, observed);
         if (days == null) {
             return;
         }
         Parties parties = new Parties();
         Diary diary = new Diary(classifier, parties);
-        diaries.fill(diary, contract.personId());
+        diaries.fill(diary, contract.personId(), sources);
         for (Period off : contract.absences()) {
             diary.addAbsence(Interval.between(
                     off.from().atStartOfDay(contract.zone()).toInstant(),
@@ -98,9 +145,12 @@ class Measurement {
         }
     }
 
-    /** The days each person has entries on, first to last. */
-    private Map<String, Period> observed() {
+    /** The days each person has entries on, first to last. Mails alone do not make a day. */
+    private Map<String, Period> observed(Set<Source> sources) {
         Map<String, Period> observed = new HashMap<>();
+        if (!sources.contains(Source.ACTIVITIES)) {
+            return observed;
+        }
         db.sql("""
                         select person_id, min(started_at)::date as first, max(started_at)::date as last
                           from worktime.activity group by person_id

@@ -1,4 +1,4 @@
-package org.spanne.worktime;
+package org.spanne.worktime.measure;
 
 import java.time.DayOfWeek;
 import java.time.Duration;

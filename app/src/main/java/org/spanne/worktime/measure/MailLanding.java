@@ -1,4 +1,4 @@
-package org.spanne.worktime;
+package org.spanne.worktime.measure;
 
 import org.spanne.intake.Landed;
 import org.spanne.intake.Landing;

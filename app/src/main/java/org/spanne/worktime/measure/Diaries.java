@@ -1,4 +1,4 @@
-package org.spanne.worktime;
+package org.spanne.worktime.measure;
 
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -7,16 +7,18 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spanne.engine.timeuse.classification.Diary;
 import org.spanne.engine.timeuse.classification.Evidence;
 import org.spanne.engine.timeuse.classification.Evidence.Kind;
 import org.spanne.engine.timeuse.classification.Evidence.Response;
 import org.spanne.engine.timeuse.classification.Evidence.Showing;
+import org.spanne.worktime.agreement.Source;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Fills a person's diary from the stored activities and mails. */
+/** Fills a person's diary from what is stored, as far as the works agreement names it as a source. */
 @Repository
 class Diaries {
 
@@ -26,13 +28,26 @@ class Diaries {
         this.db = db;
     }
 
-    void fill(Diary diary, String personId) {
+    void fill(Diary diary, String personId, Set<Source> sources) {
+        for (Source source : sources) {
+            switch (source) {
+                case ACTIVITIES -> activities(diary, personId);
+                case MAIL -> mails(diary, personId);
+            }
+        }
+    }
+
+    private void activities(Diary diary, String personId) {
         db.sql("""
-                        select kind, response, category, customer_id, attendee_domains, attendee_count, started_at, ended_at
+                        select kind, response, category, customer_id, order_id, attendee_domains, attendee_count,
+                               started_at, ended_at
                           from worktime.activity where person_id = ?
                         """).param(personId).query(row -> {
-            diary.add(evidence(row), instant(row, "started_at"), end(row));
+            diary.add(evidence(row).about(row.getString("order_id")), instant(row, "started_at"), end(row));
         });
+    }
+
+    private void mails(Diary diary, String personId) {
         db.sql("select sent_at, direction, to_domains, thread_id from worktime.mail where person_id = ?")
                 .param(personId)
                 .query(row -> {

@@ -1,4 +1,4 @@
-package org.spanne.worktime;
+package org.spanne.worktime.measure;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,51 @@
+package org.spanne.worktime;
+
+import org.jspecify.annotations.Nullable;
+import org.spanne.engine.disclosure.SafetyRule.Threshold;
+import org.spanne.figure.Period;
+import org.spanne.worktime.GroupTime.Withheld;
+import org.spanne.worktime.agreement.Agreement;
+
+/** One person's look at a report: what it may tell stays the same while the report is made. */
+public final class TimeLook {
+
+    private final TimeShares shares;
+    private final @Nullable Agreement agreement;
+    private final long version;
+    private final Withheld closed;
+
+    TimeLook(TimeShares shares, @Nullable Agreement agreement, long version, Withheld closed) {
+        this.shares = shares;
+        this.agreement = agreement;
+        this.version = version;
+        this.closed = closed;
+    }
+
+    /** Why nothing at all is told; {@link Withheld#NOT} where something may be. */
+    public Withheld closed() {
+        return closed;
+    }
+
+    /** The fewest people a shown figure comes from. */
+    public int threshold() {
+        return agreement == null ? Threshold.LEAST : agreement.terms().threshold();
+    }
+
+    /**
+     * The working time of one unit of the frontline, those below it included.
+     *
+     * @param period whole weeks, Monday to Monday
+     * @throws IllegalArgumentException where the period does not begin and end on a Monday: free periods could be played
+     *     against each other
+     */
+    public GroupTime of(String unitId, Period period) {
+        return agreement == null || closed != Withheld.NOT
+                ? GroupTime.withheld(unitId, 0, closed)
+                : shares.group(unitId, period, agreement, version);
+    }
+
+    /** The working time of the whole frontline, without the parts that may not be shown. */
+    public GroupTime ofAll(Period period) {
+        return of(ToldWeek.WHOLE, period);
+    }
+}
