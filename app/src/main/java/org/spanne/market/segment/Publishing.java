@@ -1,6 +1,7 @@
 package org.spanne.market.segment;
 
 import java.time.LocalDate;
+import org.spanne.access.AuditTrail;
 import org.spanne.access.Rights;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,10 +12,12 @@ class Publishing {
 
     private final Segmentations segmentations;
     private final Members members;
+    private final AuditTrail audit;
 
-    Publishing(Segmentations segmentations, Members members) {
+    Publishing(Segmentations segmentations, Members members, AuditTrail audit) {
         this.segmentations = segmentations;
         this.members = members;
+        this.audit = audit;
     }
 
     /** What became of it. */
@@ -36,9 +39,10 @@ class Publishing {
         if (segmentations.byVersion(version).isEmpty()) {
             return Outcome.UNKNOWN;
         }
-        if (!segmentations.publish(version, on, by)) {
+        if (!segmentations.publish(version, on, by.name())) {
             return Outcome.PAST;
         }
+        audit.write(by, "market.audit.published", version + ", " + on);
         members.refresh();
         return Outcome.DONE;
     }

@@ -73,7 +73,7 @@ class SegmentController {
     @Allowed(Permission.EDIT_SEGMENTS)
     String save(@RequestParam Map<String, String> form, Rights rights) {
         long version = segmentations.save(
-                RuleForm.read(form), form.getOrDefault("note", "").strip(), rights);
+                RuleForm.read(form), form.getOrDefault("note", "").strip(), rights.name());
         return "redirect:/segments?version=" + version;
     }
 

@@ -234,7 +234,7 @@ class SegmentsTests {
     }
 
     private long saved(Rule... rules) {
-        return segmentations.save(List.of(rules), "", LEAD);
+        return segmentations.save(List.of(rules), "", LEAD.name());
     }
 
     private void publish(long version) {
