@@ -72,7 +72,7 @@ class CustomerList {
                         .sortedByKnown("m.position")
                         .onWideScreens())
                 .column(Column.<CustomerRow>words("parent", CustomerList::parent)
-                        .onWideScreens())
+                        .inExportsOnly())
                 .column(Column.<CustomerRow>words("unit", row -> Cell.text(unit(row, byId)))
                         .onWideScreens())
                 .column(Column.<CustomerRow>figures("revenueYear", row -> amount(row.revenueYear(), currency))
