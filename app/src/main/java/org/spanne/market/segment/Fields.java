@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.spanne.market.CustomerFigures;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,14 +32,20 @@ class Fields {
             Field.number("level", "s.level"));
 
     private final JdbcClient db;
+    private final List<CustomerFigures> figures;
 
-    Fields(JdbcClient db) {
+    Fields(JdbcClient db, List<CustomerFigures> figures) {
         this.db = db;
+        this.figures = figures;
     }
 
     /** All fields by key, in the order in which they are offered. */
     Map<String, Field> all() {
         List<Field> fields = new ArrayList<>(KNOWN);
+        figures.stream()
+                .flatMap(module -> module.figures().stream())
+                .map(figure -> new Field(figure.key(), figure.label(), figure.sql(), true))
+                .forEach(fields::add);
         // the columns of a file are the same in all its rows, so that some of them tell all
         db.sql("""
                         select distinct jsonb_object_keys(attributes) as name

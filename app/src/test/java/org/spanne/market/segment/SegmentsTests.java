@@ -78,6 +78,19 @@ class SegmentsTests {
     }
 
     @Test
+    void figuresOfOtherModulesAreFieldsAndSitesCountByTheTop() {
+        db.sql("""
+                        insert into value.customer_value (customer_id, import_id, sites, foreign_orders, revenue_year,
+                                                          contribution_year, contractual, lifetime_value, potential,
+                                                          potential_capped, gaps)
+                        values ('c1', 1, 2, 0, 0, 0, false, 9000, 0, false, '[]') on conflict (customer_id)
+                            do update set lifetime_value = 9000
+                        """).update();
+        assertThat(caught(new Condition("lifetime_value", Operator.AT_LEAST, "5000")))
+                .isEqualTo(2);
+    }
+
+    @Test
     void aCustomerBelongsToEveryoneAboveIt() {
         assertThat(caught(new Condition("group", Operator.ONE_OF, "c1"))).isEqualTo(2);
     }
