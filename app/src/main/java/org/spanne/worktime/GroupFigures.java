@@ -1,14 +1,18 @@
 package org.spanne.worktime;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.spanne.company.Unit;
+import org.spanne.engine.disclosure.DisclosureRules;
 import org.spanne.engine.disclosure.SafetyRule;
 import org.spanne.engine.timeuse.Share;
 import org.spanne.engine.timeuse.Share.Bootstrap;
 import org.spanne.engine.timeuse.Use;
+import org.spanne.engine.timeuse.classification.Cause;
 import org.spanne.figure.Estimate;
 import org.spanne.worktime.GroupTime.Week;
 import org.spanne.worktime.GroupTime.Withheld;
@@ -33,6 +37,25 @@ final class GroupFigures {
                 .map(week -> new Week(week.monday(), sharesOf(week.shown(unitId))))
                 .toList();
         return new GroupTime(unitId, people(shown), people(measured), split(shown), Withheld.NOT, weekly);
+    }
+
+    /** Each cause over the weeks it may be told of. */
+    static List<CauseTime> causes(String unitId, List<ToldWeek> weeks, List<Unit> all, DisclosureRules rules) {
+        List<CauseTime> causes = new ArrayList<>();
+        for (Cause cause : Cause.values()) {
+            List<List<PersonWeek>> told = weeks.stream()
+                    .map(week -> week.shown(unitId, cause, all, rules))
+                    .filter(people -> !people.isEmpty())
+                    .toList();
+            double working =
+                    told.stream().flatMap(List::stream).mapToLong(PersonWeek::working).sum();
+            long minutes = told.stream()
+                    .flatMap(List::stream)
+                    .mapToLong(week -> week.causes().getOrDefault(cause, 0L))
+                    .sum();
+            causes.add(new CauseTime(cause, minutes / working, told.size()));
+        }
+        return causes;
     }
 
     private static int people(List<PersonWeek> weeks) {

@@ -3,11 +3,13 @@ package org.spanne.worktime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.spanne.engine.timeuse.Use;
+import org.spanne.engine.timeuse.classification.Cause;
 import org.spanne.figure.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,8 +41,17 @@ class Ledger {
      * @param week its Monday
      * @param working minutes contracted less absences
      * @param minutes by use
+     * @param causes minutes of internal work by what caused it, as far as entries tell
      */
-    record PersonWeek(String unitId, String personId, LocalDate week, long working, Map<Use, Long> minutes) {}
+    record PersonWeek(
+            String unitId,
+            String personId,
+            LocalDate week,
+            long working,
+            Map<Use, Long> minutes,
+            Map<Cause, Long> causes) {}
+
+    private record PersonAndWeek(String personId, LocalDate week) {}
 
     Optional<Extent> extent() {
         return db.sql("""
@@ -65,6 +76,7 @@ class Ledger {
 
     /** The weeks of everybody in some units that overlap a period; days outside it are left out. */
     List<PersonWeek> weeks(Period period, List<String> units) {
+        Map<PersonAndWeek, Map<Cause, Long>> causes = causes(period);
         List<PersonWeek> weeks = new ArrayList<>();
         db.sql("""
                         select unit_id, person_id, date_trunc('week', day)::date as week, sum(working) as working,
@@ -85,14 +97,31 @@ class Ledger {
                     for (Use use : Use.values()) {
                         minutes.put(use, row.getLong(column(use)));
                     }
+                    String person = row.getString("person_id");
+                    LocalDate week = row.getObject("week", LocalDate.class);
                     weeks.add(new PersonWeek(
                             row.getString("unit_id"),
-                            row.getString("person_id"),
-                            row.getObject("week", LocalDate.class),
+                            person,
+                            week,
                             row.getLong("working"),
-                            minutes));
+                            minutes,
+                            causes.getOrDefault(new PersonAndWeek(person, week), Map.of())));
                 });
         return weeks;
+    }
+
+    private Map<PersonAndWeek, Map<Cause, Long>> causes(Period period) {
+        Map<PersonAndWeek, Map<Cause, Long>> causes = new HashMap<>();
+        db.sql("select person_id, week, cause, minutes from worktime.cause_week where week >= ? and week < ?")
+                .params(period.from(), period.to())
+                .query(row -> {
+                    causes.computeIfAbsent(
+                                    new PersonAndWeek(
+                                            row.getString("person_id"), row.getObject("week", LocalDate.class)),
+                                    _ -> new EnumMap<>(Cause.class))
+                            .put(Cause.valueOf(row.getString("cause")), row.getLong("minutes"));
+                });
+        return causes;
     }
 
     /** The customers somebody spent time with in a period, each once. */

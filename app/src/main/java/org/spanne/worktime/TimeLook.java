@@ -1,5 +1,6 @@
 package org.spanne.worktime;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.spanne.engine.disclosure.SafetyRule.Threshold;
 import org.spanne.figure.Period;
@@ -47,5 +48,18 @@ public final class TimeLook {
     /** The working time of the whole frontline, without the parts that may not be shown. */
     public GroupTime ofAll(Period period) {
         return of(ToldWeek.WHOLE, period);
+    }
+
+    /**
+     * What causes a group's internal work, each week and cause decided by itself.
+     *
+     * @param unitId a unit of the frontline with those below it; empty for the whole frontline
+     * @param period whole weeks, Monday to Monday
+     * @return every cause; none where nothing at all is told
+     */
+    public List<CauseTime> causes(String unitId, Period period) {
+        return agreement == null || closed != Withheld.NOT
+                ? List.of()
+                : shares.causes(unitId, period, agreement, version);
     }
 }

@@ -2,6 +2,7 @@ package org.spanne.worktime;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,6 +44,7 @@ public class TimeReport {
      * @param asOf the last day there are data for, but not a day to come; null where nothing was measured
      * @param whole everything the person may see, together
      * @param rows one for each unit of the frontline the person may see, each before those below it
+     * @param causes what causes the internal work of everything the person may see
      * @param target the company's target for the customer-time share
      * @param closed why nothing at all is told; {@link Withheld#NOT} where something may be
      * @param threshold the fewest people a shown figure comes from
@@ -53,17 +55,30 @@ public class TimeReport {
             @Nullable Period period,
             @Nullable GroupTime whole,
             List<Row> rows,
+            List<CauseTime> causes,
             @Nullable Double target,
             Withheld closed,
             int threshold) {
 
         public Report {
             rows = List.copyOf(rows);
+            causes = List.copyOf(causes);
         }
 
         /** How the share moves if time is counted by another definition. */
         public List<Definition> definitions() {
             return whole == null || whole.split() == null ? List.of() : Definition.of(whole.split());
+        }
+
+        /** The part of working time that internal work takes, 0 to 1; not a number where it is withheld. */
+        public double internal() {
+            TimeSplit split = whole == null ? null : whole.split();
+            return split == null
+                    ? Double.NaN
+                    : Arrays.stream(Use.values())
+                            .filter(Use::isInternal)
+                            .mapToDouble(split::share)
+                            .sum();
         }
 
         /** The rules by which minutes were counted. */
@@ -104,7 +119,7 @@ public class TimeReport {
         String top = topOf(units.visible(rights));
         TimeLook look = shares.look(Looks.Report.TIME, top == null ? "" : top, period, rights);
         if (asOf == null || look.closed() != Withheld.NOT) {
-            return new Report(span, null, null, null, List.of(), null, look.closed(), look.threshold());
+            return new Report(span, null, null, null, List.of(), List.of(), null, look.closed(), look.threshold());
         }
         Targets.InForce target = targets.on(period.lastDay(), Measure.CUSTOMER_TIME_SHARE);
         List<Row> rows = shares.teams().stream()
@@ -120,6 +135,7 @@ public class TimeReport {
                 period,
                 top == null ? look.ofAll(period) : look.of(top, period),
                 rows,
+                look.causes(top == null ? "" : top, period),
                 target.ofCompany().map(Number::doubleValue).orElse(null),
                 look.closed(),
                 look.threshold());

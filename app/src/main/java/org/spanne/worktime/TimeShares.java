@@ -102,6 +102,18 @@ public class TimeShares {
         });
     }
 
+    /** What a look tells of the causes of a unit's internal work. */
+    List<CauseTime> causes(String unitId, Period period, Agreement agreement, long version) {
+        Known now = known(period, agreement, version);
+        return now.causes()
+                .computeIfAbsent(
+                        unitId, unit -> GroupFigures.causes(unit, now.weeks(), units.all(), rules(agreement)));
+    }
+
+    private static DisclosureRules rules(Agreement agreement) {
+        return DisclosureRules.standard(agreement.terms().threshold());
+    }
+
     private Known known(Period period, Agreement agreement, long version) {
         if (period.from().getDayOfWeek() != DayOfWeek.MONDAY || period.days() % 7 != 0) {
             throw new IllegalArgumentException("Working time is told for whole weeks from Monday, not for " + period);
@@ -118,7 +130,7 @@ public class TimeShares {
 
     private Known read(long version, Period period, Agreement agreement) {
         List<Unit> all = units.all();
-        DisclosureRules rules = DisclosureRules.standard(agreement.terms().threshold());
+        DisclosureRules rules = rules(agreement);
         List<String> frontline = teams().stream().map(Unit::id).toList();
         Map<LocalDate, List<PersonWeek>> byWeek =
                 ledger.weeks(period, frontline).stream().collect(groupingBy(PersonWeek::week));
@@ -130,7 +142,7 @@ public class TimeShares {
                 .filter(unit -> !agreement.terms().covers(unit.site()))
                 .map(Unit::id)
                 .collect(toSet());
-        return new Known(version, weeks, elsewhere, new ConcurrentHashMap<>());
+        return new Known(version, weeks, elsewhere, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
     }
 
     /**
@@ -138,6 +150,12 @@ public class TimeShares {
      *
      * @param elsewhere units at whose site the agreement does not hold
      * @param groups worked out when first asked for
+     * @param causes the same
      */
-    private record Known(long version, List<ToldWeek> weeks, Set<String> elsewhere, Map<String, GroupTime> groups) {}
+    private record Known(
+            long version,
+            List<ToldWeek> weeks,
+            Set<String> elsewhere,
+            Map<String, GroupTime> groups,
+            Map<String, List<CauseTime>> causes) {}
 }

@@ -18,6 +18,7 @@ import org.spanne.engine.disclosure.GroupReport;
 import org.spanne.engine.disclosure.SafetyRule;
 import org.spanne.engine.disclosure.Showing;
 import org.spanne.engine.timeuse.Use;
+import org.spanne.engine.timeuse.classification.Cause;
 import org.spanne.worktime.Ledger.PersonWeek;
 
 /**
@@ -71,7 +72,19 @@ record ToldWeek(
 
     /** The people's weeks that a unit's figure is made of; none where it is withheld. */
     List<PersonWeek> shown(String unitId) {
-        return switch (report.showing(unitId)) {
+        return covered(report, unitId);
+    }
+
+    /**
+     * The people's weeks that a unit's minutes of a cause may be told of, decided for that cause over the whole hierarchy; none
+     * where it is withheld.
+     */
+    List<PersonWeek> shown(String unitId, Cause cause, List<Unit> all, DisclosureRules rules) {
+        return covered(report(byUnit, all, week -> week.causes().getOrDefault(cause, 0L), rules), unitId);
+    }
+
+    private List<PersonWeek> covered(GroupReport told, String unitId) {
+        return switch (told.showing(unitId)) {
             case Showing.Withheld _ -> List.of();
             case Showing.Shown(Set<String> covered, int _, int _) ->
                 covered.stream()

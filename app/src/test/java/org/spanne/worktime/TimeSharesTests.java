@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.spanne.access.Role;
 import org.spanne.company.Unit;
 import org.spanne.engine.timeuse.Use;
+import org.spanne.engine.timeuse.classification.Cause;
 import org.spanne.figure.Period;
 import org.spanne.support.CompanyFolder;
 import org.spanne.support.ServerTest;
@@ -131,6 +133,22 @@ class TimeSharesTests {
         folder.with("people", "person_id,name,unit_id,role,hours_per_week\nn1,Person 1,north,farmer,168\n");
         folder.land();
         assertThat(requireNonNull(group("north").split()).workingMinutes()).isEqualTo(4 * 5 * 480 + 5 * 24 * 60);
+    }
+
+    @Test
+    void aCauseIsToldOfInternalWorkUnlessOnePersonStandsOut() {
+        StringBuilder rows = new StringBuilder("""
+                        activity_id,person_id,kind,started_at,ended_at,order_id,category
+                        q,n1,task,2026-03-02T15:00:00+01:00,2026-03-02T16:00:00+01:00,,quote
+                        """);
+        for (int person = 1; person <= 5; person++) {
+            rows.append("o%1$d,n%1$d,task,2026-03-02T13:00:00+01:00,2026-03-02T14:00:00+01:00,a1,%n".formatted(person));
+        }
+        folder.with("activities", rows.toString()).land();
+        List<CauseTime> causes = look().causes("north", WEEK);
+        assertThat(causes.getFirst()).isEqualTo(new CauseTime(Cause.ORDER, 5 * 60 / (5 * 5 * 480.0), 1));
+        assertThat(causes).filteredOn(cause -> cause.cause() == Cause.QUOTE).allMatch(cause -> cause.weeks() == 0);
+        assertThat(look().causes("small", WEEK)).allMatch(cause -> cause.weeks() == 0);
     }
 
     @Test

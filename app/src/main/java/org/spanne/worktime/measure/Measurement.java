@@ -13,8 +13,8 @@ import org.spanne.company.Workforce.Contract;
 import org.spanne.engine.timeuse.CountingRules;
 import org.spanne.engine.timeuse.DayUse;
 import org.spanne.engine.timeuse.Interval;
-import org.spanne.engine.timeuse.TimeUse;
 import org.spanne.engine.timeuse.WorkingDays;
+import org.spanne.engine.timeuse.classification.Account;
 import org.spanne.engine.timeuse.classification.Classifier;
 import org.spanne.engine.timeuse.classification.Diary;
 import org.spanne.engine.timeuse.classification.Domains;
@@ -92,6 +92,7 @@ class Measurement {
         db.sql("lock table worktime.measurement in exclusive mode").update();
         db.sql("delete from worktime.person_day").update();
         db.sql("delete from worktime.customer_day").update();
+        db.sql("delete from worktime.cause_week").update();
         Classifier classifier = Classifier.standard(domains());
         if (agreement != null) {
             measure(agreement.terms(), classifier);
@@ -139,10 +140,11 @@ class Measurement {
                     off.to().atStartOfDay(contract.zone()).toInstant()));
         }
         WorkingDays working = DayWindows.of(contract, days, diary);
-        TimeUse use = diary.count(working, CountingRules.standard());
-        for (DayUse day : use.days()) {
+        Account account = diary.account(working, CountingRules.standard());
+        for (DayUse day : account.use().days()) {
             writer.add(contract, day, parties);
         }
+        writer.addCauses(contract, account);
     }
 
     /** The days each person has entries on, first to last. Mails alone do not make a day. */

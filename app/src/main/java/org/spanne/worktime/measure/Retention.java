@@ -53,6 +53,7 @@ class Retention {
         db.sql("delete from worktime.mail where sent_at < ?").param(begin).update();
         db.sql("delete from worktime.look where at < ?").param(begin).update();
         db.sql("delete from worktime.customer_day where day < ?").param(first).update();
+        db.sql("delete from worktime.cause_week where week < ?").param(first).update();
         if (db.sql("delete from worktime.person_day where day < ?").param(first).update() > 0) {
             db.sql("""
                             update worktime.measurement
