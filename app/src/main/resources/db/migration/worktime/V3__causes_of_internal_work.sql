@@ -7,3 +7,6 @@ create table worktime.cause_week (
     primary key (person_id, week, cause)
 );
 create index cause_week_by_week on worktime.cause_week (week);
+
+-- what was measured before knows no causes: it is measured anew
+update worktime.measurement set agreement_version = null;
