@@ -10,7 +10,6 @@ import org.spanne.engine.buying.base.BuyerBase;
 import org.spanne.engine.buying.contract.Contract;
 import org.spanne.engine.buying.contract.RenewalModel;
 import org.spanne.engine.buying.history.History;
-import org.spanne.engine.buying.history.Pace;
 import org.spanne.engine.numeric.Parallel;
 
 /** What to expect of every customer with a history, by its number among the histories. Figures that no model tells are NaN. */
@@ -19,21 +18,27 @@ final class Outlooks {
     /** In months. */
     private static final int YEAR = 12;
 
-    private static final int LIFETIME = 60;
+    private static final int LIFETIME_YEARS = 5;
     private static final double LEVEL = 0.9;
     private static final int AT_A_TIME = 256;
 
     private final BuyerBase base;
     private final BaseModel model;
-    private final BaseForecast year;
-    private final BaseForecast lifetime;
+    private final BaseForecast now;
+    /** By year and customer, what to expect up to its end. */
+    private final double[][] purchases = new double[LIFETIME_YEARS][];
+
+    private final double annualDiscount;
     private final @Nullable PurchaseInterval[] intervals;
 
     Outlooks(BuyerBase base, BaseFit.Fitted fit, double annualDiscount) {
         this.base = base;
         this.model = fit.model();
-        this.year = new BaseForecast(base, model, Terms.of(YEAR, Pace.MONTH, 0), 1);
-        this.lifetime = new BaseForecast(base, model, Terms.of(LIFETIME, Pace.MONTH, annualDiscount), 1);
+        this.annualDiscount = annualDiscount;
+        this.now = new BaseForecast(base, model, new Terms(1, 0), 1);
+        for (int year = 0; year < LIFETIME_YEARS; year++) {
+            purchases[year] = model.purchases(base, YEAR * (year + 1.0));
+        }
         this.intervals = new PurchaseInterval[base.size()];
         Parallel.run(intervals.length, AT_A_TIME, (from, to) -> {
             for (int customer = from; customer < to; customer++) {
@@ -43,11 +48,11 @@ final class Outlooks {
     }
 
     double alive(int customer) {
-        return year.alive(customer);
+        return now.alive(customer);
     }
 
     double purchases(int customer) {
-        return year.purchases(customer);
+        return purchases[0][customer];
     }
 
     /** What nine in ten customers like this one keep within; null where contracts tell nothing. */
@@ -57,12 +62,19 @@ final class Outlooks {
     }
 
     double spend(int customer) {
-        return year.spend(customer);
+        return now.spend(customer);
     }
 
-    /** Revenue of five years as it is worth today. */
+    /** Revenue of five years as it is worth today; what each year adds is discounted from its middle. */
     double lifetimeRevenue(int customer) {
-        return lifetime.value(customer);
+        double worth = 0;
+        double before = 0;
+        for (int year = 0; year < LIFETIME_YEARS; year++) {
+            double added = purchases[year][customer] - before;
+            worth += added * Math.pow(1 + annualDiscount, -year - 0.5);
+            before = purchases[year][customer];
+        }
+        return worth * now.spend(customer);
     }
 
     /** Purchases of a year if the customer is still one for certain. */
