@@ -47,8 +47,10 @@ final class GroupFigures {
                     .map(week -> week.shown(unitId, cause, all, rules))
                     .filter(people -> !people.isEmpty())
                     .toList();
-            double working =
-                    told.stream().flatMap(List::stream).mapToLong(PersonWeek::working).sum();
+            double working = told.stream()
+                    .flatMap(List::stream)
+                    .mapToLong(PersonWeek::working)
+                    .sum();
             long minutes = told.stream()
                     .flatMap(List::stream)
                     .mapToLong(week -> week.causes().getOrDefault(cause, 0L))

@@ -106,8 +106,7 @@ public class TimeShares {
     List<CauseTime> causes(String unitId, Period period, Agreement agreement, long version) {
         Known now = known(period, agreement, version);
         return now.causes()
-                .computeIfAbsent(
-                        unitId, unit -> GroupFigures.causes(unit, now.weeks(), units.all(), rules(agreement)));
+                .computeIfAbsent(unitId, unit -> GroupFigures.causes(unit, now.weeks(), units.all(), rules(agreement)));
     }
 
     private static DisclosureRules rules(Agreement agreement) {

@@ -126,7 +126,8 @@ class DisclosureAttackTests {
             for (int from = 0; from < WEEKS; from++) {
                 for (int to = from + 2; to <= WEEKS; to++) {
                     long sum = IntStream.range(from, to)
-                            .mapToObj(week -> look.of(unit, weeks(week, week + 1)).split())
+                            .mapToObj(
+                                    week -> look.of(unit, weeks(week, week + 1)).split())
                             .mapToLong(DisclosureAttackTests::customer)
                             .sum();
                     assertThat(customer(look.of(unit, weeks(from, to)).split())).isEqualTo(sum);
@@ -253,7 +254,8 @@ class DisclosureAttackTests {
         for (String category : List.of("customer", "travel", "coordination")) {
             int end = minute + 1 + random.nextInt(120);
             rows.append("%1$s-%2$s-%3$s,%1$s,meeting,%2$sT%4$sZ,%2$sT%5$sZ,%6$s,%3$s%n"
-                    .formatted(person, day, category, clock(minute), clock(end), category.equals("customer") ? "c1" : ""));
+                    .formatted(
+                            person, day, category, clock(minute), clock(end), category.equals("customer") ? "c1" : ""));
             minute = end;
         }
         return rows.toString();

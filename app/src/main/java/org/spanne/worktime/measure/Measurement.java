@@ -40,7 +40,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Measurement {
 
-    private static final String[] RESTS_ON = {"activities", "mail", "people", "units", "absences", "customers", "company"};
+    private static final String[] RESTS_ON = {
+        "activities", "mail", "people", "units", "absences", "customers", "company"
+    };
 
     private final JdbcClient db;
     private final Workforce workforce;

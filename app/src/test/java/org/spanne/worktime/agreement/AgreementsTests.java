@@ -166,7 +166,8 @@ class AgreementsTests {
 
     private List<String> audit() {
         return db.sql("select act from access.audit order by id")
-                .query((row, number) -> row.getString(1)).list();
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     private static Terms in(LocalDate from, @Nullable LocalDate to) {

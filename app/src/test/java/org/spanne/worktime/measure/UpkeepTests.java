@@ -122,8 +122,7 @@ class UpkeepTests {
         agreement.inForce(terms(ALL, Set.of(), 2));
         upkeep.deleteOld();
         assertThat(count("worktime.activity")).isEqualTo(10);
-        LocalDate first =
-                agreements.today().minusMonths(2).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate first = agreements.today().minusMonths(2).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         assertThat(oldestDay()).isEqualTo(first);
         assertThat(shares.measured().orElseThrow().from()).isEqualTo(first);
         anOldActivityAgain();

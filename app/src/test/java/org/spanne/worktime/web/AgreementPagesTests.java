@@ -175,6 +175,7 @@ class AgreementPagesTests {
     private List<String> looks() {
         return db.sql(
                         "select name || ' ' || report || ' ' || first_day || ' ' || last_day from worktime.look order by id")
-                .query((row, number) -> row.getString(1)).list();
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 }
