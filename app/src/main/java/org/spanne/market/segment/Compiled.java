@@ -127,6 +127,14 @@ record Compiled(List<String> conditions, Map<String, Object> parameters, List<Pr
                 parameters.put(name, java.util.Objects.requireNonNull(number(condition.value())));
                 yield "coalesce(" + value + " <= :" + name + ", false)";
             }
+            case MORE_THAN -> {
+                parameters.put(name, java.util.Objects.requireNonNull(number(condition.value())));
+                yield "coalesce(" + value + " > :" + name + ", false)";
+            }
+            case MORE_THAN_OR_UNKNOWN -> {
+                parameters.put(name, java.util.Objects.requireNonNull(number(condition.value())));
+                yield "coalesce(" + value + " > :" + name + ", true)";
+            }
         };
     }
 

@@ -14,7 +14,11 @@ enum Operator {
     /** Is as large or larger. */
     AT_LEAST(true),
     /** Is as large or smaller. */
-    AT_MOST(true);
+    AT_MOST(true),
+    /** Is larger. */
+    MORE_THAN(true),
+    /** Is larger; customers of whom nothing is known match. */
+    MORE_THAN_OR_UNKNOWN(true);
 
     private final boolean numeric;
 

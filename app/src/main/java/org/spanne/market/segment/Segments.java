@@ -22,7 +22,8 @@ import org.springframework.stereotype.Service;
 @Service
 class Segments {
 
-    private static final String CUSTOMERS = " from market.customer c join market.standing s using (customer_id) where ";
+    /** Where conditions look; the scope of the person follows. */
+    static final String CUSTOMERS = " from market.customer c join market.standing s using (customer_id) where ";
 
     private final JdbcClient db;
     private final Company company;
@@ -83,7 +84,8 @@ class Segments {
                 .param("units", rights.units().asArray());
     }
 
-    private static String scope(Rights rights) {
+    /** The condition that lets through whom somebody may see. */
+    static String scope(Rights rights) {
         return rights.customers().condition("s.customer_id", "customers") + " and "
                 + rights.units().condition("s.owner_unit_id", "units");
     }
