@@ -29,7 +29,7 @@ class Proposing {
     private static final int SMALLEST_PART = 25;
 
     private static final int QUESTIONS = 3;
-    private static final int DRAWINGS = 10;
+    private static final int DRAWINGS = 8;
     private static final long SEED = 20260101;
 
     private final Fields fields;
