@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param callOffDays within how many days purchases count as one; 0 to tell days apart
  * @param annualDiscount 0.15 if what comes in a year is worth 1/1.15
  * @param goods the attribute of order lines that names the product group; lines without it count by module, then by item
+ * @param atOnce up to how many customers with orders an import waits for the values; beyond, they follow by a job
  * @param attentionHours what looking after a customer takes a year, in hours
  */
 @ConfigurationProperties("spanne.value")
@@ -16,6 +17,7 @@ public record ValueSettings(
         @DefaultValue("0") int callOffDays,
         @DefaultValue("0.15") double annualDiscount,
         @DefaultValue("product_group") String goods,
+        @DefaultValue("5000") int atOnce,
         @DefaultValue("12") double attentionHours) {
 
     /** @throws IllegalArgumentException if a number is out of its range */

@@ -16,7 +16,9 @@ import org.springframework.test.context.ContextConfiguration;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@SpringBootTest(classes = Spanne.class, properties = "spanne.password-cost=4")
+@SpringBootTest(
+        classes = Spanne.class,
+        properties = {"spanne.password-cost=4", "spanne.value.at-once=1000000"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({CompanyFolder.class, SignedAgreement.class})

@@ -1,87 +1,56 @@
 package org.spanne.value.study;
 
-import java.util.List;
+import java.util.Set;
+import org.spanne.access.Reach;
+import org.spanne.access.Rights;
 import org.spanne.intake.FolderImported;
+import org.spanne.jobs.Jobs;
 import org.spanne.value.ValueSettings;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Studies the purchases anew after an import that touched them, and writes the rows that differ. */
+/**
+ * Has the purchases studied anew after an import that touched them: inside the import where that takes a moment, by a job
+ * where there are many customers, so that the import does not wait.
+ */
 @Component
 class ValueRefresh {
 
-    private static final int AT_A_TIME = 2_000;
+    private static final Rights SPANNE =
+            new Rights(0, "Spanne", Set.of(), null, new Reach.Everything(), new Reach.Everything());
 
-    private static final String COLUMNS = "sites, foreign_orders, revenue_year, contribution_year, margin, frequency,"
-            + " recency, age, monetary, first_purchase, last_purchase, contractual, p_alive, p_alive_before,"
-            + " purchases, purchases_low, purchases_high, contribution, contribution_low, contribution_high,"
-            + " lifetime_value, potential, potential_capped, gaps, extra_gaps, extra_back, extra_low, extra_high, hours";
-
-    private final LedgerReader ledgers;
+    private final Studies studies;
+    private final Jobs jobs;
     private final ValueSettings settings;
     private final JdbcClient db;
-    private final JsonMapper json;
 
-    ValueRefresh(LedgerReader ledgers, ValueSettings settings, JdbcClient db, JsonMapper json) {
-        this.ledgers = ledgers;
+    ValueRefresh(Studies studies, Jobs jobs, ValueSettings settings, JdbcClient db) {
+        this.studies = studies;
+        this.jobs = jobs;
         this.settings = settings;
         this.db = db;
-        this.json = json;
     }
 
     /** After the customers' read model, which knows who is at the top. */
     @EventListener
     @Order(40)
     void on(FolderImported imported) {
-        if (imported.touched("company", "customers", "orders", "order_lines", "order_events", "units", "people")) {
-            refresh(imported.importId());
-        }
-    }
-
-    private void refresh(long importId) {
-        Ledger ledger = ledgers.read();
-        if (ledger == null) {
-            db.sql("delete from value.customer_value").update();
-            db.sql("delete from value.fit").update();
+        if (!imported.touched("company", "customers", "orders", "order_lines", "order_events", "units", "people")) {
             return;
         }
-        Study study = new Study(ledger, settings);
-        List<Worth> rows = study.rows();
-        for (int from = 0; from < rows.size(); from += AT_A_TIME) {
-            write(importId, rows.subList(from, Math.min(rows.size(), from + AT_A_TIME)));
+        if (buyers() <= settings.atOnce()) {
+            studies.refresh(imported.importId());
+        } else {
+            jobs.submit(StudyWork.KIND, "Spanne", Long.toString(imported.importId()), SPANNE);
         }
-        db.sql("""
-                        delete from value.customer_value v
-                         where not exists (select from market.standing s where s.root_id = v.customer_id)
-                        """).update();
-        db.sql("""
-                        insert into value.fit as f (import_id, content) values (:import, cast(:content as jsonb))
-                        on conflict (only_one) do update set import_id = excluded.import_id, content = excluded.content
-                         where f.content is distinct from excluded.content
-                        """)
-                .param("import", importId)
-                .param("content", json.writeValueAsString(study.fit()))
-                .update();
-        db.sql("analyze value.customer_value").update();
     }
 
-    private void write(long importId, List<Worth> rows) {
-        db.sql("""
-                        insert into value.customer_value as v (customer_id, import_id, %1$s)
-                        select customer_id, :import, %1$s
-                          from json_populate_recordset(cast(null as value.customer_value), cast(:rows as json))
-                        on conflict (customer_id) do update set (import_id, %1$s) = (excluded.import_id, %2$s)
-                         where (%3$s) is distinct from (%2$s)
-                        """.formatted(COLUMNS, prefixed("excluded."), prefixed("v.")))
-                .param("import", importId)
-                .param("rows", json.writeValueAsString(rows))
-                .update();
-    }
-
-    private static String prefixed(String prefix) {
-        return prefix + COLUMNS.replace(", ", ", " + prefix);
+    private long buyers() {
+        return db.sql("select count(*) from (select from market.standing where orders > 0 limit ?) buyers")
+                .param(settings.atOnce() + 1)
+                .query(Long.class)
+                .single();
     }
 }
