@@ -36,8 +36,7 @@ public final class CalendarEvidence {
         if (details.organizer() != null) {
             others.add(details.organizer());
         }
-        Attendee own = details.owner();
-        others.removeIf(address -> address.equals(owner) || (own != null && address.equals(own.address())));
+        others.removeIf(address -> isOwner(address, details, owner));
         return new Evidence(
                 Kind.MEETING,
                 response(details, owner),
@@ -47,7 +46,24 @@ public final class CalendarEvidence {
                 null,
                 domains(others),
                 others.size() + 1,
-                owner(details, owner).map(Attendee::isOptional).orElse(false));
+                invitation(occurrence, owner, others.isEmpty()));
+    }
+
+    /** What nobody was invited to and nobody invited to is the owner's own. */
+    private static Invitation invitation(Occurrence occurrence, @Nullable String owner, boolean isAlone) {
+        EventDetails details = occurrence.details();
+        String organizer = details.organizer();
+        boolean isOwn = organizer == null ? isAlone : isOwner(organizer, details, owner);
+        return new Invitation(
+                isOwn || organizer == null || !isMailAddress(organizer) ? null : organizer,
+                isOwn,
+                owner(details, owner).map(Attendee::isOptional).orElse(false),
+                occurrence.recurrenceId() != null);
+    }
+
+    private static boolean isOwner(String address, EventDetails details, @Nullable String owner) {
+        Attendee own = details.owner();
+        return address.equals(owner) || (own != null && address.equals(own.address()));
     }
 
     private static Response response(EventDetails details, @Nullable String owner) {
@@ -94,8 +110,12 @@ public final class CalendarEvidence {
     /** Addresses without a mail domain, as some servers write them, tell nothing; the order does not depend on a hash. */
     private static List<String> domains(Set<String> addresses) {
         return addresses.stream()
-                .filter(address -> address.indexOf('@') > 0)
+                .filter(CalendarEvidence::isMailAddress)
                 .sorted()
                 .toList();
+    }
+
+    private static boolean isMailAddress(String address) {
+        return address.indexOf('@') > 0;
     }
 }

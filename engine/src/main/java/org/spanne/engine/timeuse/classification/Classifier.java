@@ -107,8 +107,8 @@ public record Classifier(Domains domains, ClassificationRules rules) {
 
     private Counts counts(Use use, Evidence entry, Attendance attendance) {
         boolean isMixed = use == Use.CUSTOMER && attendance.customers() > 0 && attendance.others() > 0;
-        Mixed mixed =
-                isMixed ? rules.mixed().applied(attendance.customers(), attendance.others(), entry.isOptional()) : null;
+        boolean isOptional = entry.invitation().isOptional();
+        Mixed mixed = isMixed ? rules.mixed().applied(attendance.customers(), attendance.others(), isOptional) : null;
         Cause named = named(entry.categories(), rules.causes());
         return new Counts(
                 mixed != null && mixed.credit() == 0 ? Use.OTHER : use,

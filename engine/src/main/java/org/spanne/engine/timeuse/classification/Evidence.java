@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param order the order it was logged for, or null
  * @param domains mail domains (or addresses) of those who take part, in any case
  * @param people how many take part, the agent included, or {@link #UNKNOWN}
- * @param isOptional whether the agent was invited as optional
+ * @param invitation who invited, and how
  */
 public record Evidence(
         Kind kind,
@@ -26,7 +26,7 @@ public record Evidence(
         @Nullable String order,
         List<String> domains,
         int people,
-        boolean isOptional) {
+        Invitation invitation) {
 
     private static final Pattern SEPARATOR = Pattern.compile("[,;/]");
 
@@ -39,7 +39,7 @@ public record Evidence(
     }
 
     /**
-     * The evidence of an entry that names no order and to which nobody was invited as optional.
+     * The evidence of an entry that names no order and of whose invitation nothing is known.
      *
      * @param category the own words, separated by comma, semicolon or slash, or null
      */
@@ -51,7 +51,7 @@ public record Evidence(
             @Nullable String customer,
             List<String> domains,
             int people) {
-        this(kind, response, showing, words(category), customer, null, domains, people, false);
+        this(kind, response, showing, words(category), customer, null, domains, people, Invitation.UNKNOWN);
     }
 
     /** The words of a text, separated by comma, semicolon or slash; none of null. */
@@ -67,7 +67,7 @@ public record Evidence(
 
     /** The same with the order it was logged for. */
     public Evidence about(@Nullable String orderId) {
-        return new Evidence(kind, response, showing, categories, customer, orderId, domains, people, isOptional);
+        return new Evidence(kind, response, showing, categories, customer, orderId, domains, people, invitation);
     }
 
     /** What sort of entry it is. */

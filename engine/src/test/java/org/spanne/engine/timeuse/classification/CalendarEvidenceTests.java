@@ -14,6 +14,7 @@ import org.spanne.engine.timeuse.calendar.CalendarLimits;
 import org.spanne.engine.timeuse.calendar.Occurrence;
 import org.spanne.engine.timeuse.classification.Evidence.Response;
 import org.spanne.engine.timeuse.classification.Evidence.Showing;
+import org.spanne.engine.timeuse.classification.Invitation.Organizer;
 
 class CalendarEvidenceTests {
 
@@ -64,12 +65,39 @@ class CalendarEvidenceTests {
     @Test
     void tellsWhetherTheOwnerWasMerelyOptional() throws IOException {
         assertThat(evidence("ATTENDEE;ROLE=OPT-PARTICIPANT:mailto:me@house.example")
+                        .invitation()
                         .isOptional())
                 .isTrue();
-        assertThat(evidence("ATTENDEE:mailto:me@house.example").isOptional()).isFalse();
+        assertThat(evidence("ATTENDEE:mailto:me@house.example").invitation().isOptional())
+                .isFalse();
         assertThat(evidence("ATTENDEE;ROLE=OPT-PARTICIPANT:mailto:anna@acme.example")
+                        .invitation()
                         .isOptional())
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ORGANIZER:mailto:me@house.example, SELF",
+        "ORGANIZER:mailto:boss@house.example, COLLEAGUE",
+        "ORGANIZER:mailto:anna@acme.example, CUSTOMER",
+        "ORGANIZER:mailto:anna@gmail.com, OTHER",
+        "ORGANIZER:/o=exchange/cn=carl, UNKNOWN",
+        "ATTENDEE:mailto:anna@acme.example, UNKNOWN",
+        "CATEGORIES:Focus, SELF"
+    })
+    void tellsWhoInvited(String line, Organizer organizer) throws IOException {
+        Domains domains =
+                Domains.builder().own(ME).customer("acme.example", "acme").build();
+
+        assertThat(evidence(line).invitation().by(domains)).isEqualTo(organizer);
+    }
+
+    @Test
+    void tellsOccurrencesOfASeries() throws IOException {
+        assertThat(evidence("CATEGORIES:Focus").invitation().isRecurring()).isFalse();
+        assertThat(evidence("RRULE:FREQ=DAILY;COUNT=2").invitation().isRecurring())
+                .isTrue();
     }
 
     @Test

@@ -15,7 +15,7 @@ final class EvidenceBuilder {
     private @Nullable String category;
     private @Nullable String customer;
     private @Nullable String order;
-    private boolean isOptional;
+    private Invitation invitation = Invitation.UNKNOWN;
     private List<String> domains = List.of();
     private int people = Evidence.UNKNOWN;
 
@@ -63,12 +63,12 @@ final class EvidenceBuilder {
     }
 
     EvidenceBuilder optional() {
-        isOptional = true;
+        invitation = new Invitation(null, false, true, false);
         return this;
     }
 
     Evidence build() {
         return new Evidence(
-                kind, response, showing, Evidence.words(category), customer, order, domains, people, isOptional);
+                kind, response, showing, Evidence.words(category), customer, order, domains, people, invitation);
     }
 }
