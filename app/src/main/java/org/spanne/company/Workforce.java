@@ -98,6 +98,16 @@ public class Workforce {
                         """).query((row, number) -> row.getString("domain")).set();
     }
 
+    /** Mail addresses in lower case by the person's id, of those people who have one. */
+    public Map<String, String> mailAddresses() {
+        Map<String, String> addresses = new HashMap<>();
+        db.sql("select person_id, lower(email) as address from company.person where email like '%@%'")
+                .query(row -> {
+                    addresses.put(row.getString("person_id"), row.getString("address"));
+                });
+        return addresses;
+    }
+
     /** The folder's {@code to} is the last day off. */
     private Map<String, List<Period>> absences() {
         Map<String, List<Period>> absences = new HashMap<>();

@@ -7,7 +7,7 @@ import java.util.Set;
  * models up to date here, so that pages show the old state or the new one and nothing between.
  *
  * @param importId the import's number
- * @param tables the exchange tables that changed at all
+ * @param tables the exchange tables that changed at all, and the kinds of files beside them: {@code calendars}, {@code mail}
  * @param sample whether the folder is the invented sample company
  */
 public record FolderImported(long importId, Set<String> tables, boolean sample) {

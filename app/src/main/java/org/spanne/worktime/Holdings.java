@@ -62,7 +62,8 @@ public class Holdings {
     public List<Stored> sources() {
         return List.of(
                 stored(Source.ACTIVITIES, "worktime.activity", "started_at"),
-                stored(Source.MAIL, "worktime.mail", "sent_at"));
+                stored(Source.MAIL, "worktime.mail", "sent_at"),
+                stored(Source.CALENDAR, "worktime.occurrence", "started_at"));
     }
 
     private Stored stored(Source source, String table, String moment) {

@@ -16,8 +16,10 @@ import org.spanne.intake.Landed;
  * @param counts how often each code was met
  * @param sums sums over the accepted rows
  * @param calendars iCalendar files seen
+ * @param files what became of files of people, by kind; none before they have landed
  */
-public record ImportReport(List<TableOutcome> tables, Map<IssueCode, Long> counts, Sums sums, int calendars) {
+public record ImportReport(
+        List<TableOutcome> tables, Map<IssueCode, Long> counts, Sums sums, int calendars, List<FilesOutcome> files) {
 
     /** How many errors there are. */
     public long errors() {
@@ -46,7 +48,7 @@ public record ImportReport(List<TableOutcome> tables, Map<IssueCode, Long> count
 
     /** Whether the rows have landed. */
     public boolean landed() {
-        return tables.stream().anyMatch(table -> table.landed() != null);
+        return !files.isEmpty() || tables.stream().anyMatch(table -> table.landed() != null);
     }
 
     /** Rows that were new. */

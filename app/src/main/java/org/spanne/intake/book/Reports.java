@@ -13,6 +13,7 @@ import org.spanne.exchange.check.FileReport;
 import org.spanne.exchange.check.Sums;
 import org.spanne.exchange.issue.IssueCode;
 import org.spanne.exchange.source.Dialect;
+import org.spanne.intake.FileLanding;
 import org.spanne.intake.Landed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ public class Reports {
 
     /** Writes down what a check found, in place of what an earlier one did. */
     public void write(long importId, CheckReport report) {
-        for (String part : List.of("import_table", "issue_count", "issue")) {
+        for (String part : List.of("import_table", "import_files", "issue_count", "issue")) {
             db.sql("delete from intake." + part + " where import_id = ?")
                     .param(importId)
                     .update();
@@ -86,6 +87,34 @@ public class Reports {
                 .update();
     }
 
+    /** Writes down what became of files of people. */
+    public void files(long importId, List<FilesOutcome> outcomes) {
+        outcomes.forEach(kind -> db.sql("insert into intake.import_files values (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        importId,
+                        kind.kind(),
+                        kind.files(),
+                        kind.landed().inserted(),
+                        kind.landed().updated(),
+                        kind.landed().unchanged(),
+                        kind.landed().removed())
+                .update());
+    }
+
+    private List<FilesOutcome> files(long importId) {
+        return db.sql("select * from intake.import_files where import_id = ? order by kind")
+                .param(importId)
+                .query((row, number) -> new FilesOutcome(
+                        row.getString("kind"),
+                        row.getInt("files"),
+                        new FileLanding.Landed(
+                                row.getLong("inserted"),
+                                row.getLong("updated"),
+                                row.getLong("unchanged"),
+                                row.getLong("removed"))))
+                .list();
+    }
+
     /** The report of an import; nothing before its first check. */
     public Optional<ImportReport> of(long importId) {
         return db.sql("select sums, calendars from intake.import where id = ? and sums is not null")
@@ -94,7 +123,8 @@ public class Reports {
                         tables(importId),
                         counts(importId),
                         json.readValue(row.getString("sums"), Sums.class),
-                        row.getInt("calendars")))
+                        row.getInt("calendars"),
+                        files(importId)))
                 .optional();
     }
 

@@ -9,7 +9,9 @@ import java.util.Locale;
 import org.spanne.exchange.check.Sums;
 import org.spanne.exchange.issue.IssueCode;
 import org.spanne.exchange.issue.Severity;
+import org.spanne.intake.FileLanding;
 import org.spanne.intake.Landed;
+import org.spanne.intake.book.FilesOutcome;
 import org.spanne.intake.book.ImportReport;
 import org.spanne.intake.book.TableOutcome;
 import org.spanne.start.Action.Call;
@@ -38,6 +40,7 @@ class TextReport {
                 .map(column -> say("intake." + column, language))
                 .toList());
         report.tables().forEach(table -> lines.add(line(table, language)));
+        report.files().forEach(kind -> lines.add(line(kind, language)));
         table(lines, out);
         for (Sums.Revenue year : report.sums().revenue()) {
             out.println(say("intake.sums.amount", language) + " " + year.year() + ": "
@@ -60,6 +63,18 @@ class TextReport {
         cells.add(number(outcome.file().rejected(), language));
         cells.add(number(outcome.kept(), language));
         return cells;
+    }
+
+    private List<String> line(FilesOutcome kind, Locale language) {
+        FileLanding.Landed landed = kind.landed();
+        return List.of(
+                kind.kind() + "/",
+                number(landed.inserted() + landed.updated() + landed.unchanged(), language),
+                number(landed.inserted(), language),
+                number(landed.updated(), language),
+                number(landed.unchanged(), language),
+                "-",
+                "-");
     }
 
     private void issues(Severity severity, ImportReport report, PrintStream out, Locale language) {

@@ -1,6 +1,7 @@
 package org.spanne.intake.load;
 
 import java.sql.Connection;
+import java.util.EnumMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.spanne.exchange.FolderTable;
@@ -22,15 +23,23 @@ class ImportRun {
     private final JdbcClient db;
     private final Stored stored;
     private final LandingPhase phase;
+    private final FilesPhase files;
     private final Reports reports;
     private final JsonMapper json;
 
     ImportRun(
-            DataSource dataSource, JdbcClient db, Stored stored, LandingPhase phase, Reports reports, JsonMapper json) {
+            DataSource dataSource,
+            JdbcClient db,
+            Stored stored,
+            LandingPhase phase,
+            FilesPhase files,
+            Reports reports,
+            JsonMapper json) {
         this.dataSource = dataSource;
         this.db = db;
         this.stored = stored;
         this.phase = phase;
+        this.files = files;
         this.reports = reports;
         this.json = json;
     }
@@ -49,14 +58,17 @@ class ImportRun {
                     .telling(meter::read)
                     .run(staging));
             Map<FolderTable, Long> staged = staging.rows();
-            Watch.over(connection, meter::landing, () -> {
-                Map<FolderTable, Landed> landed = phase.land(entry, staged, meter);
+            Map<FolderTable, Landed> landed = new EnumMap<>(FolderTable.class);
+            Watch.over(connection, meter::landing, () -> landed.putAll(phase.land(entry, staged, meter)));
+            FilesPhase.Found found = files.land(opened.delivery(), meter);
+            Watch.over(connection, meter::ending, () -> {
                 kept.store(entry.id(), connection, db);
-                write(entry.id(), report, landed, kept.rows());
-                phase.announce(entry, landed);
+                write(entry.id(), report.with(found.issues()), landed, kept.rows());
+                reports.files(entry.id(), found.outcomes());
+                phase.announce(entry, landed, found.outcomes());
             });
             // that no row is left to be stored is no wonder with rows that were kept out before
-            return report.usable() || entry.source() != null
+            return report.usable() || !found.isEmpty() || entry.source() != null
                     ? new ImportOutcome.Done()
                     : new ImportOutcome.Refused("intake.refused.unusable");
         }

@@ -87,7 +87,8 @@ public class Importer {
             return new ImportOutcome.Refused("intake.refused.changed");
         }
         ImportOutcome outcome = transaction.execute(_ -> {
-            ImportOutcome done = run.run(entry, opened, new Meter(listener));
+            ImportOutcome done =
+                    run.run(entry, opened, new Meter(listener, opened.delivery().hasPersonalFiles()));
             switch (done) {
                 case ImportOutcome.Done _ -> {
                     imports.landed(importId, fingerprint);

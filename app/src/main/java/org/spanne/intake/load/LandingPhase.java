@@ -2,12 +2,14 @@ package org.spanne.intake.load;
 
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.spanne.exchange.FolderTable;
 import org.spanne.intake.FolderImported;
 import org.spanne.intake.Landed;
 import org.spanne.intake.Staged;
+import org.spanne.intake.book.FilesOutcome;
 import org.spanne.intake.book.ImportEntry;
 import org.spanne.intake.book.ImportEntry.Origin;
 import org.spanne.intake.book.Quarantine;
@@ -48,13 +50,14 @@ class LandingPhase {
     }
 
     /** Tells the modules if anything changed; they bring their read models up to date before the transaction ends. */
-    void announce(ImportEntry entry, Map<FolderTable, Landed> landed) {
+    void announce(ImportEntry entry, Map<FolderTable, Landed> landed, List<FilesOutcome> files) {
         Set<String> changed = new LinkedHashSet<>();
         landed.forEach((table, counts) -> {
             if (counts.inserted() + counts.updated() > 0) {
                 changed.add(table.tableName());
             }
         });
+        files.stream().filter(kind -> kind.landed().isChange()).forEach(kind -> changed.add(kind.kind()));
         if (changed.isEmpty()) {
             return;
         }

@@ -2,16 +2,24 @@ package org.spanne.intake.load;
 
 import org.spanne.exchange.check.Progress;
 
-/** One scale for two kinds of work, half of the way each: bytes that are read, then rows that land. */
+/**
+ * One scale for kinds of work that are measured differently, each an equal part of the way: bytes that are read, rows that
+ * land, and files of people where there are any.
+ */
 final class Meter {
 
-    private static final long HALF = 1_000_000;
+    private static final long PART = 1_000_000;
 
     private final Listener listener;
+    private final long total;
     private volatile long done;
 
-    Meter(Listener listener) {
+    /**
+     * @param hasFiles whether there are files of people
+     */
+    Meter(Listener listener, boolean hasFiles) {
         this.listener = listener;
+        total = (hasFiles ? 3 : 2) * PART;
     }
 
     /** Another import runs. */
@@ -23,16 +31,26 @@ final class Meter {
         if (step.totalBytes() == 0) {
             listener.at(step.rows(), 0, "intake.note.check");
         } else {
-            listener.at(HALF * step.bytes() / step.totalBytes(), 2 * HALF, "intake.note.check");
+            listener.at(PART * step.bytes() / step.totalBytes(), total, "intake.note.check");
         }
     }
 
     void landed(long rows, long all) {
-        done = HALF * rows / Math.max(1, all);
+        done = PART * rows / Math.max(1, all);
     }
 
     /** Tells again how far the landing is. */
     void landing() {
-        listener.at(HALF + done, 2 * HALF, "intake.note.land");
+        listener.at(PART + done, total, "intake.note.land");
+    }
+
+    /** Tells that some of the files are read. */
+    void files(int read, int all) {
+        listener.at(2 * PART + PART * read / Math.max(1, all), total, "intake.note.files");
+    }
+
+    /** Tells that everything is read and only the ends are tied. */
+    void ending() {
+        listener.at(total, total, "intake.note.land");
     }
 }

@@ -5,5 +5,7 @@ public enum Source {
     /** Meetings, calls, journeys and tasks of {@code activities.csv}. */
     ACTIVITIES,
     /** When mails were sent and received, and to which domains, of {@code mail.csv}. */
-    MAIL
+    MAIL,
+    /** When people's calendars have them meet, and with which domains. */
+    CALENDAR
 }

@@ -10,10 +10,13 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spanne.engine.timeuse.classification.Diary;
+import org.spanne.engine.timeuse.classification.Entry;
 import org.spanne.engine.timeuse.classification.Evidence;
 import org.spanne.engine.timeuse.classification.Evidence.Kind;
 import org.spanne.engine.timeuse.classification.Evidence.Response;
 import org.spanne.engine.timeuse.classification.Evidence.Showing;
+import org.spanne.engine.timeuse.classification.Invitation;
+import org.spanne.engine.timeuse.classification.Item;
 import org.spanne.worktime.agreement.Source;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,6 +36,7 @@ class Diaries {
             switch (source) {
                 case ACTIVITIES -> activities(diary, personId);
                 case MAIL -> mails(diary, personId);
+                case CALENDAR -> occurrences(diary, personId);
             }
         }
     }
@@ -58,6 +62,40 @@ class Diaries {
                             texts(row.getArray("to_domains")),
                             thread.isEmpty() ? null : thread);
                 });
+    }
+
+    /** What is in several calendars of a person is one occurrence. */
+    private void occurrences(Diary diary, String personId) {
+        db.sql("""
+                        select distinct on (occurrence_key) occurrence_key, started_at, ended_at, response, showing,
+                               categories, domains, people, organizer_domain, is_own, is_optional, is_recurring
+                          from worktime.occurrence where person_id = ? order by occurrence_key, calendar
+                        """).param(personId).query(row -> {
+            diary.add(new Item(
+                    Entry.Source.CALENDAR,
+                    row.getString("occurrence_key"),
+                    planned(row),
+                    instant(row, "started_at"),
+                    instant(row, "ended_at"),
+                    null));
+        });
+    }
+
+    private static Evidence planned(ResultSet row) throws SQLException {
+        return new Evidence(
+                Kind.MEETING,
+                Response.valueOf(row.getString("response")),
+                Showing.valueOf(row.getString("showing")),
+                texts(row.getArray("categories")),
+                null,
+                null,
+                texts(row.getArray("domains")),
+                row.getInt("people"),
+                new Invitation(
+                        row.getString("organizer_domain"),
+                        row.getBoolean("is_own"),
+                        row.getBoolean("is_optional"),
+                        row.getBoolean("is_recurring")));
     }
 
     private static Evidence evidence(ResultSet row) throws SQLException {

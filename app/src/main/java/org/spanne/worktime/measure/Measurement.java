@@ -41,7 +41,7 @@ import org.springframework.stereotype.Component;
 class Measurement {
 
     private static final String[] RESTS_ON = {
-        "activities", "mail", "people", "units", "absences", "customers", "company"
+        "activities", "mail", "calendars", "people", "units", "absences", "customers", "company"
     };
 
     private final JdbcClient db;
@@ -149,22 +149,29 @@ class Measurement {
         writer.addCauses(contract, account);
     }
 
-    /** The days each person has entries on, first to last. Mails alone do not make a day. */
+    /**
+     * The days each person has entries on, first to last, of the past. Mails alone do not make a day, and neither does what
+     * somebody plans to do.
+     */
     private Map<String, Period> observed(Set<Source> sources) {
         Map<String, Period> observed = new HashMap<>();
-        if (!sources.contains(Source.ACTIVITIES)) {
-            return observed;
-        }
         db.sql("""
                         select person_id, min(started_at)::date as first, max(started_at)::date as last
-                          from worktime.activity group by person_id
-                        """).query(row -> {
-            observed.put(
-                    row.getString("person_id"),
-                    new Period(
-                            row.getObject("first", LocalDate.class),
-                            row.getObject("last", LocalDate.class).plusDays(1)));
-        });
+                          from (select person_id, started_at from worktime.activity where :activities
+                                union all
+                                select person_id, started_at from worktime.occurrence
+                                 where :calendars and showing <> 'WHOLE_DAY' and started_at < now()) entry
+                         group by person_id
+                        """)
+                .param("activities", sources.contains(Source.ACTIVITIES))
+                .param("calendars", sources.contains(Source.CALENDAR))
+                .query(row -> {
+                    observed.put(
+                            row.getString("person_id"),
+                            new Period(
+                                    row.getObject("first", LocalDate.class),
+                                    row.getObject("last", LocalDate.class).plusDays(1)));
+                });
         return observed;
     }
 

@@ -51,6 +51,9 @@ class Retention {
                 .param(begin)
                 .update();
         db.sql("delete from worktime.mail where sent_at < ?").param(begin).update();
+        db.sql("delete from worktime.occurrence where ended_at < ?")
+                .param(begin)
+                .update();
         db.sql("delete from worktime.look where at < ?").param(begin).update();
         db.sql("delete from worktime.customer_day where day < ?").param(first).update();
         db.sql("delete from worktime.cause_week where week < ?").param(first).update();

@@ -31,6 +31,11 @@ public record CheckReport(
     public CheckReport with(List<Issue> more) {
         IssueLog others = new IssueLog();
         more.forEach(others::add);
+        return with(others);
+    }
+
+    /** The same with issues that were collected beside the check. */
+    public CheckReport with(IssueLog others) {
         List<Issue> all = new ArrayList<>(issues);
         all.addAll(others.issues());
         Map<IssueCode, Long> sum = new EnumMap<>(IssueCode.class);

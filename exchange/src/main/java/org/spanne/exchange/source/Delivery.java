@@ -32,6 +32,11 @@ public record Delivery(
         this(tables, issues, List.of(), List.of(), "");
     }
 
+    /** Whether there is anything of single people beside the tables. */
+    public boolean hasPersonalFiles() {
+        return !calendars.isEmpty() || !mail.isEmpty();
+    }
+
     /** Whether the table's file is there but could not be read at all. */
     public boolean failed(FolderTable table) {
         return issues.stream()

@@ -73,7 +73,10 @@ public final class FolderSource {
             FolderTable.named(file.table())
                     .ifPresentOrElse(table -> take(table, file, tables, found), () -> leaveOut(file, found));
         }
-        if (tables.isEmpty() && found.stream().noneMatch(Issue::isError)) {
+        if (tables.isEmpty()
+                && calendars().isEmpty()
+                && mail().isEmpty()
+                && found.stream().noneMatch(Issue::isError)) {
             found.add(Issue.ofFile(IssueCode.FOLDER_EMPTY, path.toString(), Map.of()));
         }
         return new Delivery(List.copyOf(tables.values()), found, calendars(), mail(), fingerprint());

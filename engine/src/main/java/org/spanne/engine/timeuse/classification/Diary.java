@@ -55,36 +55,54 @@ public final class Diary {
      * @return what it counts as, or why it does not
      */
     public Verdict add(Evidence entry, Instant start, @Nullable Instant end) {
-        Verdict verdict = classifier.classify(entry);
-        if (end == null) {
-            return withoutEnd(verdict, start);
+        return add(new Item(Source.LOG, null, entry, start, end, null));
+    }
+
+    /**
+     * Adds an entry of any source. Where an activity was logged or noted for the same meeting as one of the calendar (both
+     * ends within 15 minutes, and not for another customer), that one counts and the calendar's does not, whichever is added
+     * first, unless the agent spoke about the calendar's. A logged mail without an end is one that was sent, and its time
+     * imputed.
+     *
+     * @return what it counts as, or why it does not; whether it is a doublet is told by {@link #account}
+     */
+    public Verdict add(Item item) {
+        Verdict told = classifier.classify(item.evidence());
+        Verdict verdict = item.correction() == null ? told : item.correction().over(told);
+        if (item.end() == null) {
+            return withoutEnd(item, verdict);
         }
-        Interval time = Interval.between(start, end);
+        Interval time = Interval.between(item.start(), item.end());
+        if (item.source() != Source.CALENDAR && told instanceof Counts logged) {
+            // whatever the agent says of what was logged goes for its copy in the calendar too
+            doublets.log(time, item.correction() == null ? logged.customer() : null);
+        }
         switch (verdict) {
-            case Counts counts -> {
-                doublets.log(time, counts.customer());
-                count(time, Source.LOG, counts);
-            }
+            case Counts counts
+            when item.source() == Source.CALENDAR && item.correction() == null ->
+                planned.add(new Planned(item.id(), time, counts));
+            case Counts counts -> count(item.id(), time, item.source(), counts);
             case Absent _ -> {
                 absences.add(time);
-                notes.add(new Note(time, Source.LOG, verdict, List.of()));
+                notes.add(new Note(item.id(), time, item.source(), verdict, List.of()));
             }
-            case Ignored _ -> notes.add(new Note(time, Source.LOG, verdict, List.of()));
+            case Ignored _ -> notes.add(new Note(item.id(), time, item.source(), verdict, List.of()));
         }
         return verdict;
     }
 
-    private Verdict withoutEnd(Verdict verdict, Instant start) {
+    private Verdict withoutEnd(Item item, Verdict verdict) {
+        int minute = Interval.minute(item.start());
         if (verdict instanceof Counts counts && counts.use() == Use.MAIL) {
-            mails.add(Interval.minute(start), true, Mails.NO_THREAD, parties.number(counts.customer()));
+            mails.add(minute, true, Mails.NO_THREAD, parties.number(counts.customer()));
             return verdict;
         }
         Verdict ignored = verdict instanceof Ignored ? verdict : new Ignored(Reason.NO_LENGTH);
-        notes.add(new Note(Interval.between(start, start), Source.LOG, ignored, List.of()));
+        notes.add(new Note(item.id(), new Interval(minute, minute), item.source(), ignored, List.of()));
         return ignored;
     }
 
-    private void count(Interval time, Source source, Counts counts) {
+    private void count(@Nullable String id, Interval time, Source source, Counts counts) {
         Mixed mixed = counts.mixed();
         double credit = mixed == null || counts.use() == Use.OTHER ? 1 : mixed.credit();
         int cut = time.start() + (int) Math.round(time.minutes() * credit);
@@ -93,7 +111,7 @@ public final class Diary {
         if (cut < time.end()) {
             parts.add(part(new Interval(cut, time.end()), Use.OTHER, Spans.NOBODY, counts));
         }
-        notes.add(new Note(time, source, counts, parts));
+        notes.add(new Note(id, time, source, counts, parts));
     }
 
     private Part part(Interval time, Use use, int party, Counts counts) {
@@ -104,28 +122,20 @@ public final class Diary {
     private record Part(Interval time, Use use, int span) {}
 
     /** An entry and what was made of it; without parts where it does not count. */
-    private record Note(Interval time, Source source, Verdict verdict, List<Part> parts) {}
+    private record Note(@Nullable String id, Interval time, Source source, Verdict verdict, List<Part> parts) {}
 
     /**
-     * Adds an occurrence of the agent's calendar. Where an activity was logged for the same meeting (both ends within 15
-     * minutes, and not for another customer), that one counts and this one does not, whichever is added first.
+     * Adds an occurrence of the agent's calendar.
      *
      * @param owner the agent's mail address in lower case, or null where it is unknown
-     * @return what it counts as, or why it does not; whether it is a doublet is told by {@link #account}, as the log may
-     *     follow
+     * @return as from {@link #add(Item)}
      */
     public Verdict add(Occurrence occurrence, @Nullable String owner) {
-        Verdict verdict = classifier.classify(CalendarEvidence.of(occurrence, owner));
-        Interval time = Interval.between(occurrence.start(), occurrence.end());
-        if (verdict instanceof Counts counts) {
-            planned.add(new Planned(time, counts));
-        } else {
-            notes.add(new Note(time, Source.CALENDAR, verdict, List.of()));
-        }
-        return verdict;
+        Evidence evidence = CalendarEvidence.of(occurrence, owner);
+        return add(new Item(Source.CALENDAR, null, evidence, occurrence.start(), occurrence.end(), null));
     }
 
-    private record Planned(Interval time, Counts counts) {}
+    private record Planned(@Nullable String id, Interval time, Counts counts) {}
 
     /**
      * Adds a mail of a mailbox's log; it belongs to the first customer it is addressed to.
@@ -191,16 +201,17 @@ public final class Diary {
             inside += afterHours ? working.minutes(part.time()) : working.workingMinutes(part.time());
             counted += use.countedMinutes(part.span());
         }
-        return new Entry(note.time(), note.source(), note.verdict(), counted, length - inside, inside - counted);
+        return new Entry(
+                note.id(), note.time(), note.source(), note.verdict(), counted, length - inside, inside - counted);
     }
 
     /** Takes over what the calendar knows and no logged activity does. */
     private void settle() {
         for (Planned entry : planned) {
             if (doublets.has(entry.time(), entry.counts().customer())) {
-                notes.add(new Note(entry.time(), Source.CALENDAR, new Ignored(Reason.LOGGED), List.of()));
+                notes.add(new Note(entry.id(), entry.time(), Source.CALENDAR, new Ignored(Reason.LOGGED), List.of()));
             } else {
-                count(entry.time(), Source.CALENDAR, entry.counts());
+                count(entry.id(), entry.time(), Source.CALENDAR, entry.counts());
             }
         }
         planned.clear();

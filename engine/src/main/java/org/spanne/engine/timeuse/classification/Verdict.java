@@ -53,6 +53,8 @@ public sealed interface Verdict {
         /** It has no end, so its length is unknown. */
         NO_LENGTH,
         /** It is in the calendar and in the log; it counts as it was logged. */
-        LOGGED
+        LOGGED,
+        /** The agent says that it does not count. */
+        OWN_WORD
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.spanne.engine.timeuse.CountingRules;
 import org.spanne.engine.timeuse.DayUse;
@@ -135,6 +136,55 @@ class DiaryTests {
         assertThat(diary.isEmpty()).isTrue();
         diary.add(CalendarEvidenceTests.occurrence("ATTENDEE:mailto:anna@acme.example"), null);
         assertThat(diary.isEmpty()).isFalse();
+    }
+
+    @Test
+    void theAgentsWordHoldsAgainstTheRules() {
+        Evidence meeting = a(Kind.MEETING).with(OWN).build();
+        diary.add(item(Source.CALENDAR, "a", meeting, "09:00", "10:00", new Correction(Use.CUSTOMER, "C-1")));
+        diary.add(item(Source.CALENDAR, "b", meeting, "11:00", "12:00", new Correction(null, null)));
+        diary.add(item(Source.CALENDAR, "c", meeting, "13:00", "14:00", null));
+
+        Account account = diary.account(DAY, CountingRules.standard());
+
+        assertThat(account.entries())
+                .extracting(Entry::id, Entry::verdict, Entry::countedMinutes)
+                .containsExactly(
+                        tuple("a", new Counts(Use.CUSTOMER, "C-1", null, false, null), 60),
+                        tuple("b", new Ignored(Reason.OWN_WORD), 0),
+                        tuple("c", new Counts(Use.COORDINATION, null, null, false, null), 60));
+    }
+
+    @Test
+    void theAgentsWordKeepsTheCause() {
+        Evidence quote = a(Kind.MEETING).with(OWN).called("quote").build();
+        diary.add(item(Source.LOG, "a", quote, "09:00", "10:00", new Correction(Use.ADMINISTRATION, null)));
+
+        assertThat(diary.account(DAY, CountingRules.standard()).internalMinutesByCause())
+                .containsExactly(entry(Cause.QUOTE, 60));
+    }
+
+    @Test
+    void whatIsSaidOfALoggedMeetingGoesForItsCopyInTheCalendar() {
+        Evidence meeting = a(Kind.MEETING).with(ACME).build();
+        diary.add(item(Source.CALENDAR, "planned", meeting, "09:00", "10:00", null));
+        diary.add(item(Source.LOG, "logged", meeting, "09:05", "10:00", new Correction(null, null)));
+
+        assertThat(count().minutes(Use.CUSTOMER)).isZero();
+    }
+
+    @Test
+    void theAgentsWordAboutAPlannedMeetingHoldsBesideTheLog() {
+        Evidence meeting = a(Kind.MEETING).with(OWN).build();
+        diary.add(item(Source.LOG, "logged", meeting, "09:00", "10:00", null));
+        diary.add(item(Source.CALENDAR, "planned", meeting, "09:00", "10:00", new Correction(Use.CUSTOMER, "C-1")));
+
+        assertThat(count().minutes(Use.CUSTOMER)).isEqualTo(60);
+    }
+
+    private static Item item(
+            Source source, String id, Evidence evidence, String from, String to, @Nullable Correction correction) {
+        return new Item(source, id, evidence, at(from), at(to), correction);
     }
 
     @Test
