@@ -38,3 +38,49 @@ document.addEventListener('htmx:load', (event) => {
     time.textContent = format.format(new Date(time.dateTime));
   });
 });
+
+// A chart drawn as SVG is saved as it looks: its styles come from the page and have to go with it.
+const standalone = (chart) => {
+  const copy = chart.cloneNode(true);
+  const box = chart.getBoundingClientRect();
+  const parts = [...copy.querySelectorAll('*')];
+  [...chart.querySelectorAll('*')].forEach((part, index) => {
+    const look = getComputedStyle(part);
+    ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity', 'vector-effect'].forEach((name) => parts[index].setAttribute(name, look.getPropertyValue(name)));
+  });
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  copy.setAttribute('width', box.width);
+  copy.setAttribute('height', box.height);
+  return new Blob([new XMLSerializer().serializeToString(copy)], { type: 'image/svg+xml' });
+};
+
+const painted = (drawing, chart) => new Promise((done) => {
+  const picture = new Image();
+  picture.onload = () => {
+    const canvas = document.createElement('canvas');
+    canvas.width = 2 * picture.width;
+    canvas.height = 2 * picture.height;
+    const brush = canvas.getContext('2d');
+    brush.fillStyle = getComputedStyle(chart.closest('.panel') ?? document.body).backgroundColor;
+    brush.fillRect(0, 0, canvas.width, canvas.height);
+    brush.drawImage(picture, 0, 0, canvas.width, canvas.height);
+    canvas.toBlob(done, 'image/png');
+  };
+  const reader = new FileReader();
+  reader.onload = () => { picture.src = reader.result; };
+  reader.readAsDataURL(drawing);
+});
+
+document.addEventListener('click', async (event) => {
+  const button = event.target.closest('[data-saves]');
+  if (!button) return;
+  const panel = button.closest('section');
+  const chart = panel.querySelector('svg');
+  const drawing = standalone(chart);
+  const file = button.dataset.saves === 'png' ? await painted(drawing, chart) : drawing;
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = `${panel.querySelector('h2').textContent}.${button.dataset.saves}`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+});

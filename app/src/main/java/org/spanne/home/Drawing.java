@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.spanne.access.Permission;
 import org.spanne.access.Reach;
 import org.spanne.access.Rights;
 import org.spanne.company.Company;
@@ -21,6 +22,7 @@ import org.spanne.orders.OpenBespoke;
 import org.spanne.orders.OrderFigures;
 import org.spanne.servicedesign.Requirements;
 import org.spanne.servicedesign.Stage;
+import org.spanne.value.Priorities;
 import org.spanne.worktime.Looks;
 import org.spanne.worktime.TimeLook;
 import org.spanne.worktime.TimeReport;
@@ -32,6 +34,7 @@ import org.springframework.stereotype.Component;
 class Drawing {
 
     private static final int CASES = 5;
+    private static final int BEST = 5;
 
     private final Clock clock;
     private final Company company;
@@ -44,6 +47,7 @@ class Drawing {
     private final Delivery delivery;
     private final Changes changes;
     private final Decisions decisions;
+    private final Priorities priorities;
 
     Drawing(
             Clock clock,
@@ -56,7 +60,8 @@ class Drawing {
             Frontline frontline,
             Delivery delivery,
             Changes changes,
-            Decisions decisions) {
+            Decisions decisions,
+            Priorities priorities) {
         this.clock = clock;
         this.company = company;
         this.units = units;
@@ -68,6 +73,7 @@ class Drawing {
         this.delivery = delivery;
         this.changes = changes;
         this.decisions = decisions;
+        this.priorities = priorities;
     }
 
     /** The T; a unit the person may not see, or that does not exist, counts as none chosen. */
@@ -95,7 +101,8 @@ class Drawing {
                 new Stem(stages(rights), bespoke),
                 delivery.base(period, asOf, reach, rights),
                 changes.of(period, top, reach, rights, look),
-                decisions.of(period, asOf, bespoke, reach, rights));
+                decisions.of(period, asOf, bespoke, reach, rights),
+                rights.may(Permission.VIEW_CUSTOMERS) ? priorities.best(BEST, reach, rights) : List.of());
     }
 
     /** The units a T can be drawn for: those with teams at or below them. */

@@ -8,6 +8,7 @@ import org.spanne.figure.Estimate;
 import org.spanne.figure.Period;
 import org.spanne.figure.Span;
 import org.spanne.orders.OpenBespoke;
+import org.spanne.value.Priority;
 import org.spanne.worktime.GroupTime.Withheld;
 import org.spanne.worktime.StackedBar;
 
@@ -19,6 +20,7 @@ import org.spanne.worktime.StackedBar;
  * @param asOf the last day there are data for
  * @param unitId the unit chosen; empty for all
  * @param threshold the fewest people a figure of working time comes from
+ * @param best the customers with whom an hour brings most
  */
 record TheT(
         Span span,
@@ -31,7 +33,8 @@ record TheT(
         Stem stem,
         Base base,
         List<Change> changes,
-        List<Decision> decisions) {
+        List<Decision> decisions,
+        List<Priority> best) {
 
     private static final int MOST_IN_A_ROW = 7;
 

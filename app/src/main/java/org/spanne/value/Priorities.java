@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.spanne.access.Reach;
 import org.spanne.access.Rights;
 import org.spanne.company.Company;
 import org.spanne.figure.Money;
@@ -36,8 +37,12 @@ public class Priorities {
         this.json = json;
     }
 
-    /** The customers that an hour brings most with, the best first. */
-    public List<Priority> best(int most, Rights rights) {
+    /**
+     * The customers that an hour brings most with, the best first.
+     *
+     * @param units whose customers, by the unit that looks after them
+     */
+    public List<Priority> best(int most, Reach units, Rights rights) {
         Fit fit = fits.current().orElse(null);
         if (fit == null) {
             return List.of();
@@ -46,9 +51,11 @@ public class Priorities {
         List<Priority> best = new ArrayList<>();
         Visible.bind(
                         db.sql(
-                                "select v.*, c.name from " + ValueRow.TABLES + " where " + Visible.to(rights)
+                                "select v.*, c.name from " + ValueRow.TABLES + " where " + Visible.to(rights) + " and "
+                                        + units.condition("s.owner_unit_id", "of")
                                         + " and priority > 0 order by priority desc nulls last, v.customer_id desc limit :most"),
                         rights)
+                .param("of", units.asArray())
                 .param("most", most)
                 .query(DataClassRowMapper.newInstance(ValueRow.class))
                 .list()

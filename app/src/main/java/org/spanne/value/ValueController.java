@@ -7,11 +7,13 @@ import org.spanne.access.Rights;
 import org.spanne.screen.list.ListExport;
 import org.spanne.screen.list.ListRequest;
 import org.spanne.screen.list.Lists;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Diagnose → Customer value. */
 @Controller
@@ -39,6 +41,18 @@ class ValueController {
     String value(Rights rights, Model model) {
         model.addAttribute("page", pages.of(rights).orElse(null));
         return "value/value";
+    }
+
+    @GetMapping("/value/{figure}/figure.{format}")
+    void figure(
+            Rights rights,
+            @PathVariable String figure,
+            @PathVariable ListExport.Format format,
+            HttpServletResponse response) {
+        ListExport.Sheet sheet = pages.of(rights)
+                .flatMap(page -> ValueSheets.of(figure, page))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        export.write(sheet, format, response);
     }
 
     @GetMapping("/value/customers")

@@ -6,11 +6,16 @@ import static org.spanne.screen.list.Column.words;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spanne.access.Rights;
 import org.spanne.company.Company;
 import org.spanne.figure.Money;
+import org.spanne.screen.Formats;
 import org.spanne.screen.PathId;
 import org.spanne.screen.list.Cell;
 import org.spanne.screen.list.Filter;
@@ -24,12 +29,18 @@ import org.springframework.stereotype.Service;
 @Service
 class ValueList {
 
+    private static final String FIFTHS = "01234";
+    private static final int DECADES = 16;
+    private static final Pattern BAND = Pattern.compile("(\\d{1,2})-(\\d{1,2})");
+
     private final Company company;
     private final MessageSource messages;
+    private final Formats formats;
 
-    ValueList(Company company, MessageSource messages) {
+    ValueList(Company company, MessageSource messages, Formats formats) {
         this.company = company;
         this.messages = messages;
+        this.formats = formats;
     }
 
     /** The customers somebody may see. */
@@ -66,6 +77,10 @@ class ValueList {
                         .onWideScreens())
                 .column(figures("worth", (ValueRow row) -> sum(row.lifetimeValue(), currency))
                         .sortedByKnown("v.lifetime_value"))
+                .column(figures("worthLow", (ValueRow row) -> sum(row.lifetimeLow(), currency))
+                        .inExportsOnly())
+                .column(figures("worthHigh", (ValueRow row) -> sum(row.lifetimeHigh(), currency))
+                        .inExportsOnly())
                 .column(figures("potential", (ValueRow row) -> sum(row.potential(), currency))
                         .sortedBy("v.potential")
                         .onWideScreens())
@@ -105,7 +120,43 @@ class ValueList {
                         "case when v.p_alive >= 0.8 then 'active' when v.p_alive >= 0.5 then"
                                 + " 'doubtful' when v.p_alive >= 0 then 'lost' else 'unknown' end = :standing",
                         this::standings))
+                .filter(Filter.choice("alive", ValueMap.FIFTH + " = :alive", this::fifths)
+                        .reading(text -> FIFTHS.indexOf(text) < 0 ? null : (Object) FIFTHS.indexOf(text)))
+                .filter(Filter.given("value", ValueMap.DECADE + " between (:value)[1] and (:value)[2]", this::bands)
+                        .reading(ValueList::decades))
                 .filter(Filter.yes("contract", "v.contractual"));
+    }
+
+    private List<Filter.Option> fifths() {
+        return IntStream.iterate(FIFTHS.length() - 1, fifth -> fifth >= 0, fifth -> fifth - 1)
+                .mapToObj(fifth -> new Filter.Option(
+                        FIFTHS.substring(fifth, fifth + 1), formats.range(fifth / 5.0, (fifth + 1) / 5.0)))
+                .toList();
+    }
+
+    private List<Filter.Option> bands() {
+        Locale locale = LocaleContextHolder.getLocale();
+        return IntStream.range(0, DECADES)
+                .boxed()
+                .flatMap(decade -> {
+                    String from = formats.number(BigDecimal.TEN.pow(decade), 0);
+                    String to = formats.number(BigDecimal.TEN.pow(decade + 1), 0);
+                    return Stream.of(
+                            new Filter.Option(
+                                    decade + "-" + decade,
+                                    messages.getMessage("value.map.band", new Object[] {from, to}, locale)),
+                            new Filter.Option(
+                                    "0-" + decade, messages.getMessage("value.map.lowest", new Object[] {to}, locale)));
+                })
+                .toList();
+    }
+
+    /** The lowest and the highest power of ten in a text as {@link ValueMap.Band#key} makes it; null in any other. */
+    private static int @Nullable [] decades(String text) {
+        Matcher bounds = BAND.matcher(text);
+        return bounds.matches()
+                ? new int[] {Integer.parseInt(bounds.group(1)), Integer.parseInt(bounds.group(2))}
+                : null;
     }
 
     private List<Filter.Option> standings() {

@@ -57,7 +57,7 @@ class ValuePages {
                         heldOut,
                         rights,
                         currency),
-                priorities.best(MOST, rights),
+                priorities.best(MOST, new Reach.Everything(), rights),
                 TrackingPlot.of(fit));
     }
 
@@ -84,10 +84,10 @@ class ValuePages {
     }
 
     private ValueMap map(Rights rights) {
-        return ValueMap.of(visible("""
-                        least(4, cast(floor(5 * p_alive) as int)) as fifth,
-                        cast(floor(log(greatest(lifetime_value, 1))) as int) as decade, count(*) as customers
-                        """, "p_alive is not null and lifetime_value is not null group by 1, 2", rights)
+        return ValueMap.of(visible(
+                        ValueMap.FIFTH + " as fifth, " + ValueMap.DECADE + " as decade, count(*) as customers",
+                        "p_alive is not null and lifetime_value is not null group by 1, 2",
+                        rights)
                 .query((row, number) ->
                         new ValueMap.Counted(row.getInt("fifth"), row.getInt("decade"), row.getLong("customers")))
                 .list());

@@ -27,6 +27,8 @@ record ValueRow(
         @Nullable BigDecimal contributionLow,
         @Nullable BigDecimal contributionHigh,
         @Nullable BigDecimal lifetimeValue,
+        @Nullable BigDecimal lifetimeLow,
+        @Nullable BigDecimal lifetimeHigh,
         BigDecimal potential,
         boolean potentialCapped,
         String gaps,

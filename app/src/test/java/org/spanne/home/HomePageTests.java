@@ -17,7 +17,10 @@ import org.spanne.home.TheT.Team;
 import org.spanne.support.CompanyFolder;
 import org.spanne.support.ServerTest;
 import org.spanne.support.SignedAgreement;
+import org.spanne.value.InventedTrade;
+import org.spanne.value.Priority;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServerTest
 class HomePageTests {
@@ -36,6 +39,9 @@ class HomePageTests {
 
     @Autowired
     private Drawing drawing;
+
+    @Autowired
+    private JdbcClient db;
 
     @BeforeEach
     void aCompanyWithOneTeamAndItsOrders() {
@@ -124,6 +130,22 @@ class HomePageTests {
         assertThat(draw("", LEAD).decisions())
                 .extracting(Decision::key, Decision::count)
                 .containsExactly(tuple("late", 1L), tuple("unstated", 1L), tuple("requirements", 1L));
+    }
+
+    @Test
+    void theCustomersThatAnHourBringsMostWithAreThoseOfTheUnitChosen() {
+        InventedTrade.into(folder).land();
+        String owned = draw("", LEAD).best().getFirst().customerId();
+        db.sql("update market.standing set owner_unit_id = 'south' where customer_id = ?")
+                .param(owned)
+                .update();
+
+        assertThat(draw("", LEAD).best())
+                .hasSize(5)
+                .isSortedAccordingTo((one, other) ->
+                        other.perHour().amount().compareTo(one.perHour().amount()));
+        assertThat(draw("south", LEAD).best()).extracting(Priority::customerId).containsExactly(owned);
+        assertThat(draw("north", LEAD).best()).isEmpty();
     }
 
     @Test

@@ -72,6 +72,8 @@ class ValueImportTests {
         assertThat(count("""
                         p_alive not between 0 and 1 or purchases < 0 or purchases_low > purchases_high
                         or contribution_low > contribution_high or lifetime_value < 0
+                        or lifetime_low > lifetime_high or (lifetime_value is null) <> (lifetime_low is null)
+                        or (p_alive > 0.5 and lifetime_value not between lifetime_low and lifetime_high)
                         or (p_alive > 0.5 and contribution not between contribution_low and contribution_high)
                         """)).isZero();
         assertThat(count("priority * cast(hours as numeric) not between extra_low - 0.01 and extra_high + 0.01"))

@@ -2,8 +2,11 @@ package org.spanne.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -24,6 +27,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ValuePagesTests {
 
+    private static final Pattern SPOT =
+            Pattern.compile("href=\"(/value/customers\\?alive=[^\"]+)\".*?<span>([0-9,]+)</span>");
     private static final Reach EVERYTHING = new Reach.Everything();
 
     @Autowired
@@ -79,6 +84,31 @@ class ValuePagesTests {
     }
 
     @Test
+    void aSpotOfTheMapLeadsToItsCustomers() throws Exception {
+        Matcher spots = SPOT.matcher(get("/value", "en"));
+        assertThat(spots.results())
+                .isNotEmpty()
+                .allSatisfy(spot -> assertThat(get(spot.group(1).replace("&amp;", "&"), "en"))
+                        .contains(" of " + spot.group(2) + "</span>")
+                        .doesNotContain("??"));
+        assertThat(get("/value/customers?alive=9&value=x-'", "en")).contains(" of 154</span>");
+    }
+
+    @Test
+    void everyFigureCanBeTakenAlongAsNumbers() throws Exception {
+        for (String figure : List.of("concentration", "map", "priorities", "lost", "found", "tracking", "cohorts")) {
+            List<String> lines =
+                    get("/value/" + figure + "/figure.csv", "de").lines().toList();
+            assertThat(lines).as(figure).hasSizeGreaterThan(figure.equals("found") ? 0 : 1);
+            assertThat(lines.getFirst()).as(figure).doesNotContain("value.", "??");
+        }
+        assertThat(get("/value/map/figure.csv", "en").lines()).hasSize(1 + 25);
+        assertThat(status("/value/wages/figure.csv")).isEqualTo(404);
+        assertThat(ValueSheets.of("tracking", pages.of(boundTo("c1", "c2")).orElseThrow()))
+                .isEmpty();
+    }
+
+    @Test
     void aCustomersPageTellsWhatToExpectWhoIsComparableAndWhy() throws Exception {
         String page = get("/customers/c1", "en");
         assertThat(page).contains("What to expect", "nine cases of ten").doesNotContain("??");
@@ -109,13 +139,21 @@ class ValuePagesTests {
         return (CustomerOutlook.Content) Objects.requireNonNull(panel).content();
     }
 
-    private String get(String address, String language) throws Exception {
-        MockHttpServletResponse answer = mvc.get()
+    private int status(String address) {
+        return visit(address, "en").getStatus();
+    }
+
+    private MockHttpServletResponse visit(String address, String language) {
+        return mvc.get()
                 .uri(address)
                 .header("Accept-Language", language)
                 .with(Visit.as(mvc, db, Role.SALES_LEAD))
                 .exchange()
                 .getResponse();
+    }
+
+    private String get(String address, String language) throws Exception {
+        MockHttpServletResponse answer = visit(address, language);
         assertThat(answer.getStatus()).isEqualTo(200);
         return answer.getContentAsString();
     }

@@ -54,16 +54,49 @@ public class ListExport {
     }
 
     /**
+     * The table behind a figure.
+     *
+     * @param name of the file, without its ending
+     * @param headings message keys of the columns
+     * @param rows a cell for each column
+     */
+    public record Sheet(String name, List<String> headings, List<List<Cell>> rows) {
+
+        /** Takes copies. */
+        public Sheet {
+            headings = List.copyOf(headings);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** Answers with the file of a table that is there already. */
+    public void write(Sheet table, Format format, HttpServletResponse response) {
+        announce(table.name(), format, response);
+        try (SheetWriter sheet = format.writer(response, texts)) {
+            sheet.headings(table.headings().stream().map(texts::message).toList());
+            for (List<Cell> row : table.rows()) {
+                sheet.row(row);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The export of " + table.name() + " was cut off", e);
+        }
+    }
+
+    private static void announce(String name, Format format, HttpServletResponse response) {
+        response.setContentType(format.mediaType);
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"" + name + "." + format.name().toLowerCase(Locale.ROOT) + "\"");
+    }
+
+    /**
      * Answers with the file.
      *
      * @param name of the file, without its ending
      */
     public <R> void write(
             Listing<R> listing, ListRequest request, String name, Format format, HttpServletResponse response) {
-        response.setContentType(format.mediaType);
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"" + name + "." + format.name().toLowerCase(Locale.ROOT) + "\"");
+        announce(name, format, response);
         // a cursor lives in a transaction; without one the driver would read all rows at once
         reading.executeWithoutResult(status -> {
             try (SheetWriter sheet = format.writer(response, texts)) {

@@ -30,6 +30,7 @@ final class Outlooks {
 
     private final double annualDiscount;
     private final @Nullable PurchaseInterval[] intervals;
+    private final @Nullable PurchaseInterval[] lifetimes;
 
     Outlooks(BuyerBase base, BaseFit.Fitted fit, double annualDiscount) {
         this.base = base;
@@ -40,9 +41,11 @@ final class Outlooks {
             purchases[year] = model.purchases(base, YEAR * (year + 1.0));
         }
         this.intervals = new PurchaseInterval[base.size()];
+        this.lifetimes = new PurchaseInterval[base.size()];
         Parallel.run(intervals.length, AT_A_TIME, (from, to) -> {
             for (int customer = from; customer < to; customer++) {
-                intervals[customer] = computed(customer);
+                intervals[customer] = interval(customer, YEAR);
+                lifetimes[customer] = interval(customer, LIFETIME_YEARS * YEAR);
             }
         });
     }
@@ -61,12 +64,18 @@ final class Outlooks {
         return intervals[customer];
     }
 
+    /** The same for five years. */
+    @Nullable
+    PurchaseInterval lifetimeInterval(int customer) {
+        return lifetimes[customer];
+    }
+
     double spend(int customer) {
         return now.spend(customer);
     }
 
-    /** Revenue of five years as it is worth today; what each year adds is discounted from its middle. */
-    double lifetimeRevenue(int customer) {
+    /** Purchases of five years, those that come late counted for what they are worth today. */
+    double lifetimePurchases(int customer) {
         double worth = 0;
         double before = 0;
         for (int year = 0; year < LIFETIME_YEARS; year++) {
@@ -74,7 +83,13 @@ final class Outlooks {
             worth += added * Math.pow(1 + annualDiscount, -year - 0.5);
             before = purchases[year][customer];
         }
-        return worth * now.spend(customer);
+        return worth;
+    }
+
+    /** What one of the purchases of five years is worth today on average; 1 where none is expected. */
+    double lifetimeDiscount(int customer) {
+        double undiscounted = purchases[LIFETIME_YEARS - 1][customer];
+        return undiscounted > 0 ? lifetimePurchases(customer) / undiscounted : 1;
     }
 
     /** Purchases of a year if the customer is still one for certain. */
@@ -85,22 +100,22 @@ final class Outlooks {
                 : YEAR / contract.gap();
     }
 
-    private @Nullable PurchaseInterval computed(int customer) {
+    private @Nullable PurchaseInterval interval(int customer, int months) {
         Contract contract = base.contract(customer);
         if (contract == null) {
-            return PurchaseInterval.of(model.free(), base.all().of(customer), YEAR, LEVEL);
+            return PurchaseInterval.of(model.free(), base.all().of(customer), months, LEVEL);
         }
-        return model.renewals() == null ? null : interval(contract, model.renewals());
+        return model.renewals() == null ? null : interval(contract, model.renewals(), months);
     }
 
-    /** Payments that are due within the year, as long as the contract is renewed. */
-    private static PurchaseInterval interval(Contract contract, RenewalModel renewals) {
+    /** Payments that are due within so many months, as long as the contract is renewed. */
+    private static PurchaseInterval interval(Contract contract, RenewalModel renewals, int months) {
         double tail = (1 - LEVEL) / 2;
         int low = 0;
         int high = 0;
         double staying = contract.tenure().ended() ? 0 : 1;
         double due = Math.max(0, contract.gap() - contract.silence());
-        for (int payments = 0; due <= YEAR && staying > tail; payments++) {
+        for (int payments = 0; due <= months && staying > tail; payments++) {
             staying *= renewals.retention(contract.tenure().renewals() + payments);
             low += staying >= 1 - tail ? 1 : 0;
             high += staying > tail ? 1 : 0;

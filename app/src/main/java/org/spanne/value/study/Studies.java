@@ -15,7 +15,7 @@ class Studies {
     private static final String COLUMNS = "sites, foreign_orders, revenue_year, contribution_year, margin, frequency,"
             + " recency, age, monetary, first_purchase, last_purchase, contractual, p_alive, p_alive_before,"
             + " purchases, purchases_low, purchases_high, contribution, contribution_low, contribution_high,"
-            + " lifetime_value, potential, potential_capped, gaps, extra_gaps, extra_back, extra_low, extra_high, hours";
+            + " lifetime_value, lifetime_low, lifetime_high, potential, potential_capped, gaps, extra_gaps, extra_back, extra_low, extra_high, hours";
 
     private final LedgerReader ledgers;
     private final ValueSettings settings;

@@ -1,5 +1,6 @@
 package org.spanne.value.study;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -82,18 +83,34 @@ final class Study {
     }
 
     private Worth.Outlook outlook(Ledger.Top top, int place, int customer, Outlooks of) {
-        PurchaseInterval interval = of.interval(place);
         double worth = of.spend(place) * margins.taken(top);
+        PurchaseInterval year = of.interval(place);
+        Band contribution = Band.of(year, worth);
+        Band lifetime = Band.of(of.lifetimeInterval(place), worth * of.lifetimeDiscount(place));
         return new Worth.Outlook(
                 of.alive(place),
                 known(aliveBefore[customer]),
                 known(of.purchases(place)),
-                interval == null ? null : (Integer) interval.low(),
-                interval == null ? null : (Integer) interval.high(),
+                year == null ? null : (Integer) year.low(),
+                year == null ? null : (Integer) year.high(),
                 Worth.known(of.purchases(place) * worth),
-                interval == null ? null : Worth.known(Math.min(interval.low() * worth, interval.high() * worth)),
-                interval == null ? null : Worth.known(Math.max(interval.low() * worth, interval.high() * worth)),
-                Worth.known(of.lifetimeRevenue(place) * margins.taken(top)));
+                contribution.low(),
+                contribution.high(),
+                Worth.known(of.lifetimePurchases(place) * worth),
+                lifetime.low(),
+                lifetime.high());
+    }
+
+    /** What so many purchases bring; where each costs more than it brings, many are the low end. */
+    private record Band(@Nullable BigDecimal low, @Nullable BigDecimal high) {
+
+        static Band of(@Nullable PurchaseInterval purchases, double worth) {
+            return purchases == null
+                    ? new Band(null, null)
+                    : new Band(
+                            Worth.known(Math.min(purchases.low() * worth, purchases.high() * worth)),
+                            Worth.known(Math.max(purchases.low() * worth, purchases.high() * worth)));
+        }
     }
 
     private Worth.Room room(Potential potential) {

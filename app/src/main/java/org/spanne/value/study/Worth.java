@@ -49,9 +49,11 @@ record Worth(
             @Nullable BigDecimal contribution,
             @Nullable BigDecimal contributionLow,
             @Nullable BigDecimal contributionHigh,
-            @Nullable BigDecimal lifetimeValue) {
+            @Nullable BigDecimal lifetimeValue,
+            @Nullable BigDecimal lifetimeLow,
+            @Nullable BigDecimal lifetimeHigh) {
 
-        static final Outlook NONE = new Outlook(null, null, null, null, null, null, null, null, null);
+        static final Outlook NONE = new Outlook(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** What could be bought more. */

@@ -1,5 +1,6 @@
 package org.spanne.engine.buying;
 
+import java.util.Arrays;
 import org.spanne.engine.buying.history.Histories;
 import org.spanne.engine.buying.history.History;
 
@@ -28,6 +29,13 @@ public sealed interface BuyingModel permits BetaGeometric, ParetoNbd {
 
     /** {@return the probability that a new buyer makes just this many repeat purchases within a time} */
     double probability(int purchases, double horizon);
+
+    /** {@return the probabilities that a new buyer makes 0, 1, 2 … repeat purchases within a time, of so many counts} */
+    default double[] probabilities(int counts, double horizon) {
+        double[] probabilities = new double[counts];
+        Arrays.setAll(probabilities, purchases -> probability(purchases, horizon));
+        return probabilities;
+    }
 
     /**
      * {@return the expected number of future purchases without an end, each discounted to the end of the history's age}

@@ -19,6 +19,8 @@ final class DistinctHistories {
     private final Numbering pairs = new Numbering();
     private final Numbering groups = new Numbering();
     private final double[] weight;
+    private final int[] timesOf;
+    private final double longestTime;
 
     DistinctHistories(Histories histories) {
         this(histories, 1);
@@ -40,6 +42,15 @@ final class DistinctHistories {
         for (int group : groupOf) {
             weight[group]++;
         }
+        this.timesOf = new int[repeats.size()];
+        for (int pair = 0; pair < pairs.size(); pair++) {
+            timesOf[repeatsOfPair(pair)]++;
+        }
+        double longest = 0;
+        for (int time = 0; time < times.size(); time++) {
+            longest = Math.max(longest, Double.longBitsToDouble(times.key(time)));
+        }
+        this.longestTime = longest;
     }
 
     private int pair(int x, double time) {
@@ -93,6 +104,16 @@ final class DistinctHistories {
     /** The number of distinct counts of repeats. */
     int counts() {
         return repeats.size();
+    }
+
+    /** With how many distinct times a count of repeats goes, recency and age taken together. */
+    int timesOf(int count) {
+        return timesOf[count];
+    }
+
+    /** The longest recency or age. */
+    double longestTime() {
+        return longestTime;
     }
 
     /** The repeats that a count is about. */

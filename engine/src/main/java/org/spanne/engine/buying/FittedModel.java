@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import org.spanne.engine.numeric.PositiveFit;
+import org.spanne.engine.numeric.fit.PositiveFit;
 
 /** A model fitted to histories, with the uncertainty of its parameters. */
 public final class FittedModel implements BuyingFit {

@@ -15,12 +15,25 @@ record NegativeBinomial(double r, double alpha, double time) {
 
     /** The probability of just this many purchases. */
     double probability(int purchases) {
-        double log = LogGamma.of(r + purchases)
-                - LogGamma.of(r)
-                - LogGamma.of(purchases + 1.0)
-                - r * Math.log1p(time / alpha)
-                - purchases * Math.log1p(alpha / time);
-        return Math.exp(log);
+        double none = -r * Math.log1p(time / alpha);
+        return purchases == 0
+                ? Math.exp(none)
+                : Math.exp(LogGamma.of(r + purchases)
+                        - LogGamma.of(r)
+                        - LogGamma.of(purchases + 1.0)
+                        + none
+                        - purchases * Math.log1p(alpha / time));
+    }
+
+    /** Adds the weighted probabilities of a first count and those after it to sums. */
+    void addTo(double[] sums, int first, double weight) {
+        double share = time / (alpha + time);
+        double term = weight * probability(first);
+        boolean lost = term == 0;
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += lost ? weight * probability(first + i) : term;
+            term *= (r + first + i) * share / (first + i + 1);
+        }
     }
 
     /** The probability of this many or more, summed over the smaller side so that far tails keep their digits. */

@@ -1,7 +1,9 @@
 package org.spanne.engine.buying;
 
+import org.jspecify.annotations.Nullable;
 import org.spanne.engine.buying.history.Histories;
 import org.spanne.engine.buying.history.History;
+import org.spanne.engine.numeric.Chebyshev;
 import org.spanne.engine.numeric.ExponentialIntegral;
 import org.spanne.engine.numeric.Hypergeometric;
 import org.spanne.engine.numeric.LogGamma;
@@ -24,6 +26,8 @@ record ParetoNbd(double r, double alpha, double s, double beta) implements Buyin
 
     private static final int PANELS_A_UNIT = 2;
     private static final double EXPONENT_OF_NOTHING = 45;
+    /** How many times as many evaluations an interpolation must save. */
+    private static final int MANY = 4;
 
     @Override
     public Family family() {
@@ -74,22 +78,28 @@ record ParetoNbd(double r, double alpha, double s, double beta) implements Buyin
         return alive(history) * rate * scale * shrinking;
     }
 
-    /** By the time of leaving: the counts of those who stay, plus the integral over those who leave on the way. */
     @Override
     public double probability(int purchases, double horizon) {
-        double stayed = Math.exp(-s * Math.log1p(horizon / beta));
+        return probabilities(purchases, 1, horizon)[0];
+    }
+
+    @Override
+    public double[] probabilities(int counts, double horizon) {
+        return probabilities(0, counts, horizon);
+    }
+
+    /** By the time of leaving: the counts of those who stay, plus the integral over those who leave on the way. */
+    private double[] probabilities(int first, int counts, double horizon) {
+        double[] sums = new double[counts];
         double end = Math.log(horizon);
         double start = Math.min(end, Math.log(Math.min(alpha, beta))) - EXPONENT_OF_NOTHING;
-        double left = Quadrature.integral(
-                v -> {
-                    double time = Math.exp(v);
-                    double leaving = s / (beta + time) * Math.exp(-s * Math.log1p(time / beta));
-                    return time * leaving * new NegativeBinomial(r, alpha, time).probability(purchases);
-                },
-                start,
-                end,
-                (int) Math.ceil(PANELS_A_UNIT * (end - start)));
-        return stayed * new NegativeBinomial(r, alpha, horizon).probability(purchases) + left;
+        Quadrature.nodes(start, end, (int) Math.ceil(PANELS_A_UNIT * (end - start)), (v, weight) -> {
+            double time = Math.exp(v);
+            double leaving = s / (beta + time) * Math.exp(-s * Math.log1p(time / beta));
+            new NegativeBinomial(r, alpha, time).addTo(sums, first, weight * time * leaving);
+        });
+        new NegativeBinomial(r, alpha, horizon).addTo(sums, first, Math.exp(-s * Math.log1p(horizon / beta)));
+        return sums;
     }
 
     @Override
@@ -112,12 +122,7 @@ record ParetoNbd(double r, double alpha, double s, double beta) implements Buyin
             common[count] = LogGamma.of(r + x) - LogGamma.of(r) + r * Math.log(alpha) + s * Math.log(beta);
             leaving[count] = Math.log(s) - Math.log(r + s + x);
         }
-        double[] logH = new double[histories.pairs()];
-        Parallel.run(logH.length, (from, to) -> {
-            for (int pair = from; pair < to; pair++) {
-                logH[pair] = logH(histories.repeats(histories.repeatsOfPair(pair)), histories.timeOfPair(pair));
-            }
-        });
+        double[] logH = logH(histories);
         return Parallel.sum(histories.size(), (from, to) -> {
             double sum = 0;
             for (int group = from; group < to; group++) {
@@ -130,5 +135,42 @@ record ParetoNbd(double r, double alpha, double s, double beta) implements Buyin
             }
             return sum;
         });
+    }
+
+    /**
+     * The logarithms of the integral for all pairs. As a function of time it is smooth: where a number of repeats goes with
+     * many times, it is interpolated in the logarithm of the time since the nearer of its two singularities.
+     */
+    private double[] logH(DistinctHistories histories) {
+        double near = Math.min(alpha, beta);
+        double first = Math.log(near);
+        double last = Math.log(near + histories.longestTime());
+        double height = 2 * Math.PI / (last - first);
+        int points = Chebyshev.points(height + Math.hypot(1, height));
+        @Nullable Chebyshev[] smooth = new Chebyshev[histories.counts()];
+        Parallel.run(smooth.length, 1, (from, to) -> {
+            for (int count = from; count < to; count++) {
+                int x = histories.repeats(count);
+                if (histories.timesOf(count) > MANY * points) {
+                    smooth[count] = resolved(Chebyshev.of(u -> logH(x, Math.exp(u) - near), first, last, points));
+                }
+            }
+        });
+        double[] logH = new double[histories.pairs()];
+        Parallel.run(logH.length, (from, to) -> {
+            for (int pair = from; pair < to; pair++) {
+                int count = histories.repeatsOfPair(pair);
+                double time = histories.timeOfPair(pair);
+                Chebyshev polynomial = smooth[count];
+                logH[pair] = polynomial == null
+                        ? logH(histories.repeats(count), time)
+                        : polynomial.at(Math.log(near + time));
+            }
+        });
+        return logH;
+    }
+
+    private static @Nullable Chebyshev resolved(Chebyshev polynomial) {
+        return polynomial.isResolved() ? polynomial : null;
     }
 }

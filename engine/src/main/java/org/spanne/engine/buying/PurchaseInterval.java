@@ -13,6 +13,8 @@ import org.spanne.engine.buying.history.History;
  */
 public record PurchaseInterval(int low, int high) {
 
+    private static final int FEW = 16;
+
     /**
      * {@return the interval for a buyer}
      *
@@ -27,16 +29,30 @@ public record PurchaseInterval(int low, int high) {
         double tail = (1 - level) / 2;
         double alive = model.alive(history);
         BuyingModel goingOn = model.goingOn(history);
-        double upTo = 1 - alive + alive * goingOn.probability(0, horizon);
-        int low = 0;
-        int high = 0;
-        while (upTo < 1 - tail) {
-            if (upTo < tail) {
-                low = high + 1;
+        for (int counts = FEW; ; counts *= 2) {
+            double[] probabilities = goingOn.probabilities(counts, horizon);
+            for (int count = 0; count < counts; count++) {
+                probabilities[count] *= alive;
             }
-            high++;
-            upTo += alive * goingOn.probability(high, horizon);
+            probabilities[0] += 1 - alive;
+            int high = first(probabilities, 1 - tail);
+            if (high < counts) {
+                return new PurchaseInterval(first(probabilities, tail), high);
+            }
         }
-        return new PurchaseInterval(low, high);
+    }
+
+    /** The first count up to which the probabilities sum up to so much, or the number of counts if they do not. */
+    private static int first(double[] probabilities, double enough) {
+        double upTo = 0;
+        int count = 0;
+        while (count < probabilities.length) {
+            upTo += probabilities[count];
+            if (upTo >= enough) {
+                return count;
+            }
+            count++;
+        }
+        return count;
     }
 }

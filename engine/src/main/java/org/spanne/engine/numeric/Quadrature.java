@@ -30,15 +30,27 @@ public final class Quadrature {
      * @param panels into how many equal parts the interval is cut, at least 1
      */
     public static double integral(DoubleUnaryOperator function, double from, double to, int panels) {
+        double[] sum = new double[1];
+        nodes(from, to, panels, (place, weight) -> sum[0] += weight * function.applyAsDouble(place));
+        return sum[0];
+    }
+
+    /** What is done at a node: the value there, times the weight, is its part of an integral. */
+    @FunctionalInterface
+    public interface Node {
+        /** Treats a node. */
+        void at(double place, double weight);
+    }
+
+    /** Visits the nodes of the rule, for integrals of several functions at once; see {@link #integral}. */
+    public static void nodes(double from, double to, int panels, Node node) {
         double half = (to - from) / (2 * panels);
-        double sum = 0;
         for (int panel = 0; panel < panels; panel++) {
             double middle = from + (2 * panel + 1) * half;
             for (int i = 0; i < POINTS; i++) {
-                sum += WEIGHTS[i] * function.applyAsDouble(middle + half * NODES[i]);
+                node.at(middle + half * NODES[i], half * WEIGHTS[i]);
             }
         }
-        return sum * half;
     }
 
     private static void placeNode(int i) {

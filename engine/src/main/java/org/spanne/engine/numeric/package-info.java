@@ -1,4 +1,4 @@
-/** Numeric groundwork of the methods: special functions, quadrature, minimisation, sums that do not depend on threads. */
+/** Numeric groundwork of the methods: special functions, quadrature, interpolation, sums that do not depend on threads. */
 @NullMarked
 package org.spanne.engine.numeric;
 

@@ -3,10 +3,13 @@ package org.spanne.engine.buying;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.spanne.engine.buying.history.Histories;
 import org.spanne.engine.buying.history.History;
+import org.spanne.engine.buying.simulation.SimulatedBuyers;
 import org.spanne.engine.numeric.Quadrature;
 
 class ParetoNbdTests {
@@ -102,5 +105,29 @@ class ParetoNbdTests {
 
         assertThat(model.alive(new History(x, recency, age)))
                 .isCloseTo(stayed / (stayed + left), withinPercentage(1e-7));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ".5534, 10.5802, .6061, 11.6562",
+        "2.1, 30, .3, .02",
+        ".05, .003, 4, 900",
+        "1.7, 12, .9, 12",
+        "30, 400, .8, 1e-7"
+    })
+    void tellsTheSameLikelihoodOfManyHistoriesAsOfEachByItself(double r, double alpha, double s, double beta) {
+        BuyingModel model = Family.PARETO_NBD.with(r, alpha, s, beta);
+        Histories all = new SimulatedBuyers(.6, 8, .8, 2.5).draw(5_000, 104, new SplittableRandom(3));
+
+        double oneByOne = 0;
+        for (int i = 0; i < all.size(); i++) {
+            oneByOne += model.logLikelihood(new Histories(
+                    new int[] {all.repeats(i)},
+                    new double[] {all.recency(i)},
+                    new double[] {all.age(i)},
+                    new double[0]));
+        }
+
+        assertThat(model.logLikelihood(all)).isCloseTo(oneByOne, withinPercentage(1e-10));
     }
 }

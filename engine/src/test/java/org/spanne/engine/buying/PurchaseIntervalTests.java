@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,6 +45,18 @@ class PurchaseIntervalTests {
         assertThat(1 - below - within).isLessThanOrEqualTo(0.05);
         assertThat(within).isGreaterThanOrEqualTo(0.9);
         assertThat(model.expected(heavy, 52)).isBetween((double) interval.low(), (double) interval.high());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Family.class)
+    void manyProbabilitiesAtOnceAreThoseOfEachCount(Family family) {
+        BuyingModel goingOn = model(family).goingOn(new History(900, 30.86, 31));
+        double[] probabilities = goingOn.probabilities(3_000, 52);
+
+        for (int count : new int[] {0, 1, 700, 1_400, 2_999}) {
+            assertThat(probabilities[count]).isCloseTo(goingOn.probability(count, 52), withinPercentage(1e-8));
+        }
+        assertThat(Arrays.stream(probabilities).sum()).isCloseTo(1, withinPercentage(1e-8));
     }
 
     @Test

@@ -93,4 +93,21 @@ class SpecialFunctionsTests {
         assertThat(Logs.shareBeside(-800)).isEqualTo(1);
         assertThat(Logs.expm1Over(0, 7)).isEqualTo(7);
     }
+
+    @Test
+    void aPolynomialStandsInForASmoothFunctionToRounding() {
+        // 1/(1+x²) has its poles at ±i: half the axes of the largest ellipse are √2 and 1
+        Chebyshev runge = Chebyshev.of(x -> 1 / (1 + x * x), -1, 1, Chebyshev.points(1 + Math.sqrt(2)));
+
+        assertThat(runge.isResolved()).isTrue();
+        for (double x = -1; x <= 1; x += 0.01) {
+            assertThat(runge.at(x)).isCloseTo(1 / (1 + x * x), within(1e-14));
+        }
+    }
+
+    @Test
+    void aPolynomialTellsWhenItsPointsAreTooFew() {
+        assertThat(Chebyshev.of(x -> 1 / (1 + x * x), -1, 1, 20).isResolved()).isFalse();
+        assertThat(Chebyshev.of(Math::abs, -1, 1, 200).isResolved()).isFalse();
+    }
 }

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.spanne.engine.numeric.LogGamma;
-import org.spanne.engine.numeric.Objective;
-import org.spanne.engine.numeric.PositiveFit;
+import org.spanne.engine.numeric.fit.Objective;
+import org.spanne.engine.numeric.fit.PositiveFit;
 
 /**
  * Shifted beta-geometric: at each renewal a contract ends with a probability of its own, which over all contracts follows

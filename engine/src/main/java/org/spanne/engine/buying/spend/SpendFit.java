@@ -3,8 +3,8 @@ package org.spanne.engine.buying.spend;
 import java.util.Arrays;
 import java.util.List;
 import org.spanne.engine.buying.history.Histories;
-import org.spanne.engine.numeric.Objective;
-import org.spanne.engine.numeric.PositiveFit;
+import org.spanne.engine.numeric.fit.Objective;
+import org.spanne.engine.numeric.fit.PositiveFit;
 
 /** What became of fitting the model of spend. */
 public sealed interface SpendFit {

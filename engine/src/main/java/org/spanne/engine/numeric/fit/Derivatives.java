@@ -1,4 +1,4 @@
-package org.spanne.engine.numeric;
+package org.spanne.engine.numeric.fit;
 
 /**
  * First and second derivatives of an objective by central differences.

@@ -1,4 +1,4 @@
-package org.spanne.engine.numeric;
+package org.spanne.engine.numeric.fit;
 
 import java.util.Arrays;
 

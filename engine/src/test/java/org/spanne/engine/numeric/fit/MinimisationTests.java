@@ -1,4 +1,4 @@
-package org.spanne.engine.numeric;
+package org.spanne.engine.numeric.fit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 
 class MinimisationTests {
@@ -105,26 +104,6 @@ class MinimisationTests {
 
         assertThat(fit.identified()).isFalse();
         assertThat(fit.standardError(0)).isNaN();
-    }
-
-    @Test
-    void sumsOverChunksDoNotDependOnThePool() throws Exception {
-        Parallel.Sum harmonic = (from, to) -> {
-            double sum = 0;
-            for (int i = from; i < to; i++) {
-                sum += 1.0 / (i + 1);
-            }
-            return sum;
-        };
-        double inCommonPool = Parallel.sum(1_000_003, harmonic);
-        double inOneThread;
-        try (var pool = new ForkJoinPool(1)) {
-            inOneThread = pool.submit(() -> Parallel.sum(1_000_003, harmonic)).get();
-        }
-
-        assertThat(inOneThread)
-                .isEqualTo(inCommonPool)
-                .isCloseTo(Math.log(1_000_003) + 0.5772156649 + 5e-7, within(1e-8));
     }
 
     @Test

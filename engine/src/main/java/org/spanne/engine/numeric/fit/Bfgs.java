@@ -1,4 +1,4 @@
-package org.spanne.engine.numeric;
+package org.spanne.engine.numeric.fit;
 
 /**
  * A quasi-Newton search for the minimum of a smooth function, with gradients by central differences.

@@ -1,4 +1,4 @@
-package org.spanne.engine.numeric;
+package org.spanne.engine.numeric.fit;
 
 /** A function of several variables that is to be made small; infinite where it is not defined. */
 @FunctionalInterface

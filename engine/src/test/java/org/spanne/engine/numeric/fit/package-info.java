@@ -1,0 +1,4 @@
+@NullMarked
+package org.spanne.engine.numeric.fit;
+
+import org.jspecify.annotations.NullMarked;
