@@ -87,9 +87,9 @@ class ValueImportTests {
         Fit.Holdout holdout = Objects.requireNonNull(fit.holdout());
         assertThat(fit.asOf()).isEqualTo(InventedTrade.LAST);
         assertThat(holdout.from()).isEqualTo(InventedTrade.LAST.minusMonths(12).plusDays(1));
-        assertThat(holdout.candidates()).hasSize(3);
+        assertThat(holdout.candidates()).hasSize(4);
         assertThat(holdout.candidates().getLast().family()).isEqualTo("naive");
-        assertThat(holdout.candidates().subList(0, 2))
+        assertThat(holdout.candidates().subList(0, 3))
                 .allSatisfy(candidate -> assertThat(candidate.rootMeanSquare())
                         .isGreaterThanOrEqualTo(holdout.candidates().getFirst().rootMeanSquare()));
         assertThat(holdout.naiveIsBetter()).isFalse();

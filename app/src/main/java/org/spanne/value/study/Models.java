@@ -27,7 +27,7 @@ import org.spanne.value.Fit;
 record Models(Known now, @Nullable Trial before, BaseFit.@Nullable Fitted fit) {
 
     /** Pareto/NBD is left out: its fit takes ten times as long, and where it was tried it told the future no better. */
-    private static final List<Family> FAMILIES = List.of(Family.BG_NBD, Family.MBG_NBD);
+    private static final List<Family> FAMILIES = List.of(Family.values());
 
     private static final Pace PACE = Pace.MONTH;
     private static final int YEAR = 12;

@@ -15,10 +15,8 @@ class CohortsTests {
 
     @Test
     void aBuyerCountsOnceInEachQuarterInWhichItBuysAgain() {
-        List<Fit.Cohort> cohorts = cohorts(
-                "2025-12-31",
-                "2025-01-15 2025-02-01 2025-05-01 2025-05-20 2025-12-01",
-                "2025-03-31");
+        List<Fit.Cohort> cohorts =
+                cohorts("2025-12-31", "2025-01-15 2025-02-01 2025-05-01 2025-05-20 2025-12-01", "2025-03-31");
 
         assertThat(cohorts).containsExactly(new Fit.Cohort(LocalDate.of(2025, 1, 1), 2, List.of(1, 0, 1)));
     }
@@ -32,8 +30,7 @@ class CohortsTests {
 
     @Test
     void onlyTheLastTwelveQuartersAreTold() {
-        List<Fit.Cohort> cohorts =
-                cohorts("2025-12-31", "2022-12-31 2025-10-01", "2023-01-01 2025-12-31");
+        List<Fit.Cohort> cohorts = cohorts("2025-12-31", "2022-12-31 2025-10-01", "2023-01-01 2025-12-31");
 
         assertThat(cohorts).singleElement().satisfies(cohort -> {
             assertThat(cohort.quarter()).isEqualTo(LocalDate.of(2023, 1, 1));
