@@ -58,17 +58,37 @@ public final class SegmentBench {
         for (int rule = 0; rule < SEGMENTS; rule++) {
             String name = "r" + rule;
             form.put(name + ".name", "Segment " + rule);
-            form.put(name + ".match", "all");
-            form.put(name + ".c0.field", rule % 2 == 0 ? "revenue_year" : "industry");
-            form.put(name + ".c0.operator", rule % 2 == 0 ? "AT_LEAST" : "ONE_OF");
+            form.put(name + ".join", "ALL");
+            form.put(name + ".0.field", rule % 2 == 0 ? "revenue_year" : "industry");
+            form.put(name + ".0.operator", rule % 2 == 0 ? "AT_LEAST" : "ONE_OF");
             form.put(
-                    name + ".c0.value",
+                    name + ".0.value",
                     rule % 2 == 0 ? Integer.toString(60_000 - 6000 * (rule + shift)) : "Industry " + rule);
-            form.put(name + ".c1.field", rule % 3 == 0 ? "lifetime_value" : "potential");
-            form.put(name + ".c1.operator", "AT_LEAST");
-            form.put(name + ".c1.value", Integer.toString(500 * rule));
+            form.put(name + ".1.field", rule % 3 == 0 ? "lifetime_value" : "potential");
+            form.put(name + ".1.operator", "AT_LEAST");
+            form.put(name + ".1.value", Integer.toString(500 * rule));
+            if (rule % 3 == 1) {
+                putGroup(form, name + ".2", rule);
+            }
         }
         return form;
+    }
+
+    /** Any of: a customer's size in between, or one of two goods bought lately, or nothing of a third for an amount. */
+    private static void putGroup(Map<String, String> form, String name, int rule) {
+        form.put(name + ".join", "ANY");
+        form.put(name + ".0.field", "revenue_year");
+        form.put(name + ".0.operator", "BETWEEN");
+        form.put(name + ".0.value", "1000; 2000");
+        form.put(name + ".1.field", "bought");
+        form.put(name + ".1.operator", "ONE_OF");
+        form.put(name + ".1.value", "m" + (rule + 1) + "; m" + (rule + 30));
+        form.put(name + ".1.months", "12");
+        form.put(name + ".2.field", "bought");
+        form.put(name + ".2.operator", "NONE_OF");
+        form.put(name + ".2.value", "m" + (rule + 10));
+        form.put(name + ".2.months", "24");
+        form.put(name + ".2.amount", "200");
     }
 
     private void print(String what, Act act) throws IOException, InterruptedException {

@@ -26,7 +26,7 @@ class Standings {
             """;
 
     private static final String COLUMNS = "path, root_id, level, owner_unit_id, orders, orders_year, open_orders,"
-            + " revenue, revenue_year, first_order, last_order, foreign_currency, potential";
+            + " revenue, revenue_year, contribution_year, first_order, last_order, foreign_currency, potential";
 
     private final JdbcClient db;
     private final People people;
@@ -66,7 +66,7 @@ class Standings {
         return """
             select c.customer_id, p.path, p.path[1] as root_id, cardinality(p.path) - 1 as level, o.unit_id,
                    coalesce(b.orders, 0), coalesce(b.orders_year, 0), coalesce(b.open_orders, 0),
-                   coalesce(b.revenue, 0), coalesce(b.revenue_year, 0), b.first_order, b.last_order,
+                   coalesce(b.revenue, 0), coalesce(b.revenue_year, 0), b.contribution_year, b.first_order, b.last_order,
                    coalesce(b.foreign_currency, 0), c.potential_amount
               from market.customer c
               left join tree t using (customer_id)

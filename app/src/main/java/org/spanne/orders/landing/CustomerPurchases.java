@@ -24,6 +24,7 @@ class CustomerPurchases implements Purchases {
                        count(*) filter (where status = 'open') as open_orders,
                        coalesce(sum(revenue) filter (where own_currency), 0) as revenue,
                        coalesce(sum(revenue) filter (where own_currency and within_year), 0) as revenue_year,
+                       sum(revenue - cost) filter (where own_currency and within_year) as contribution_year,
                        min(ordered_on) as first_order,
                        max(ordered_on) as last_order,
                        count(*) filter (where not own_currency) as foreign_currency
