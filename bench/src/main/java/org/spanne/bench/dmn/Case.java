@@ -95,8 +95,8 @@ record Case(String named, String dmn, Map<String, @Nullable Object> inputs, List
     }
 
     private static Case test(String test, String type, @Nullable Object value, boolean fires) {
-        String dmn = Tables.dmn(
-                DMN_1_3, "FIRST", List.of(new Input("it", type)), List.of(new Row(List.of(test), "yes")));
+        String dmn =
+                Tables.dmn(DMN_1_3, "FIRST", List.of(new Input("it", type)), List.of(new Row(List.of(test), "yes")));
         return new Case(test + " of " + value, dmn, in(value), fires ? List.of("yes") : List.of());
     }
 

@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** An engine that evaluates decision tables written in DMN. */
 interface Contender {
 
-    /** The class of it that tells where its jars are. */
-    Class<?> landmark();
-
     /** Reads a file with one decision table. */
     Table read(String dmn);
 

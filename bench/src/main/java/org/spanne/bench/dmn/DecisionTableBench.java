@@ -1,6 +1,5 @@
 package org.spanne.bench.dmn;
 
-import java.io.File;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +45,6 @@ public final class DecisionTableBench {
         System.out.printf("%-34s %s%n", "cases that are right", rightCases(one));
         System.out.printf("%-34s %,.0f%n", "decisions a second, 30 rows", perSecond(table));
         System.out.printf("%-34s %,.0f%n", "the same, distinct inputs once", rememberedPerSecond(table));
-        System.out.printf("%-34s %s%n", "jars beside those of the server", System.getProperty("java.class.path").split(File.pathSeparator).length);
     }
 
     private static String rightCases(Contender contender) {

@@ -17,11 +17,6 @@ import org.kie.internal.io.ResourceFactory;
 final class Kie implements Contender {
 
     @Override
-    public Class<?> landmark() {
-        return DMNRuntime.class;
-    }
-
-    @Override
     public Table read(String dmn) {
         DMNRuntime runtime = DMNRuntimeBuilder.fromDefaults()
                 .buildConfiguration()
@@ -31,7 +26,7 @@ final class Kie implements Contender {
         if (model.hasErrors()) {
             throw new IllegalStateException(model.getMessages().toString());
         }
-        return inputs -> decide(runtime, model, inputs);
+        return (Map<String, @Nullable Object> inputs) -> decide(runtime, model, inputs);
     }
 
     private static List<@Nullable Object> decide(

@@ -17,15 +17,10 @@ final class Operaton implements Contender {
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 
     @Override
-    public Class<?> landmark() {
-        return DmnEngine.class;
-    }
-
-    @Override
     public Table read(String dmn) {
-        DmnDecision decision = engine.parseDecision(
-                Tables.DECISION, new ByteArrayInputStream(dmn.getBytes(StandardCharsets.UTF_8)));
-        return inputs -> decide(decision, inputs);
+        DmnDecision decision =
+                engine.parseDecision(Tables.DECISION, new ByteArrayInputStream(dmn.getBytes(StandardCharsets.UTF_8)));
+        return (Map<String, @Nullable Object> inputs) -> decide(decision, inputs);
     }
 
     private List<@Nullable Object> decide(DmnDecision decision, Map<String, @Nullable Object> inputs) {

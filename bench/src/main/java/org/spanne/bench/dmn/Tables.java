@@ -32,12 +32,14 @@ final class Tables {
     static String dmn(String namespace, String hitPolicy, List<Input> inputs, List<Row> rows) {
         String data = inputs.stream().map(Tables::data).collect(Collectors.joining());
         String needed = inputs.stream()
-                .map(input -> "<informationRequirement id='n_%1$s'><requiredInput href='#i_%1$s'/></informationRequirement>"
-                        .formatted(input.name()))
+                .map(input ->
+                        "<informationRequirement id='n_%1$s'><requiredInput href='#i_%1$s'/></informationRequirement>"
+                                .formatted(input.name()))
                 .collect(Collectors.joining());
         String columns = inputs.stream()
-                .map(input -> "<input id='c_%1$s'><inputExpression id='e_%1$s' typeRef='%2$s'><text>%1$s</text></inputExpression></input>"
-                        .formatted(input.name(), input.type()))
+                .map(input ->
+                        "<input id='c_%1$s'><inputExpression id='e_%1$s' typeRef='%2$s'><text>%1$s</text></inputExpression></input>"
+                                .formatted(input.name(), input.type()))
                 .collect(Collectors.joining());
         String rules = IntStream.range(0, rows.size())
                 .mapToObj(row -> rule(row, rows.get(row)))

@@ -12,14 +12,13 @@ import org.spanne.engine.timeuse.Use;
  * @param version changes with any of the others
  * @param categories the use for each own category, in any case
  * @param causes the cause for each own category, in any case
- * @param largestMeeting how many may take part in a meeting before it is a broadcast
+ * @param entries what entries are for
  * @param mixed how meetings count in which others than customers take part
  */
 public record ClassificationRules(
-        String version, Map<String, Use> categories, Map<String, Cause> causes, int largestMeeting, MixedRule mixed) {
+        String version, Map<String, Use> categories, Map<String, Cause> causes, EntryRules entries, MixedRule mixed) {
 
     private static final String STANDARD = "1";
-    private static final int USUAL_LARGEST_MEETING = 100;
 
     public ClassificationRules {
         categories = inAnyCase(categories);
@@ -46,12 +45,22 @@ public record ClassificationRules(
             causes.put(cause.name().toLowerCase(Locale.ROOT), cause);
         }
         causes.putAll(Map.of("quotation", Cause.QUOTE, "pricing", Cause.QUOTE, "complaint", Cause.CASE));
-        return new ClassificationRules(STANDARD, categories, causes, USUAL_LARGEST_MEETING, MixedRule.IN_FULL);
+        return new ClassificationRules(
+                STANDARD,
+                categories,
+                causes,
+                new StandardRules(StandardRules.USUAL_LARGEST_MEETING),
+                MixedRule.IN_FULL);
     }
 
     /** The same with another rule for mixed meetings, which the version tells. */
     public ClassificationRules with(MixedRule rule) {
         String named = rule == mixed ? version : version + "+" + rule.name().toLowerCase(Locale.ROOT);
-        return new ClassificationRules(named, categories, causes, largestMeeting, rule);
+        return new ClassificationRules(named, categories, causes, entries, rule);
+    }
+
+    /** The same with other rules about what entries are for, which the version tells. */
+    public ClassificationRules with(EntryRules rules, String theirVersion) {
+        return new ClassificationRules(theirVersion, categories, causes, rules, mixed);
     }
 }

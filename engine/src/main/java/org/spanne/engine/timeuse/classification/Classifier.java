@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.spanne.engine.timeuse.Use;
+import org.spanne.engine.timeuse.classification.Ruling.Causing;
+import org.spanne.engine.timeuse.classification.Ruling.Outcome.CountsAs;
+import org.spanne.engine.timeuse.classification.Ruling.Outcome.Left;
 import org.spanne.engine.timeuse.classification.Verdict.Absent;
 import org.spanne.engine.timeuse.classification.Verdict.Counts;
 import org.spanne.engine.timeuse.classification.Verdict.Ignored;
 import org.spanne.engine.timeuse.classification.Verdict.Mixed;
-import org.spanne.engine.timeuse.classification.Verdict.Reason;
 
 /**
- * Decides what an entry is for. What was declined, called off or shown as anything but busy does not count. Otherwise the
- * first of the entry's own categories that names a use decides, and where none does: its kind, the customer it was logged
- * for, and whose domains take part. Of time with a customer in which others take part as well, the rule for mixed meetings
- * says how much counts. A meeting logged for a customer in which only colleagues take part is coordination for that
- * customer, not time with it. What caused it is told by the first category that names a cause, else by an order.
+ * Decides what an entry is for: rules are asked about its facts. Of time with a customer in which others take part as well,
+ * the rule for mixed meetings says how much counts. Where the rules leave the cause to the agent, it is told by the first
+ * own category that names one, else by an order.
  *
  * @param domains whose domain is whose
  * @param rules by what it decides
@@ -27,18 +27,43 @@ public record Classifier(Domains domains, ClassificationRules rules) {
         return new Classifier(domains, ClassificationRules.standard());
     }
 
+    /**
+     * What was decided about an entry.
+     *
+     * @param verdict whether it counts, as what, or why not
+     * @param row the row of the rules that said so, from 1, or {@link Ruling#NO_ROW}
+     */
+    public record Decided(Verdict verdict, int row) {}
+
     /** Whether the entry counts, as what, or why not. */
     public Verdict classify(Evidence entry) {
-        Reason dropped = reasonToDrop(entry);
-        if (dropped != null) {
-            return new Ignored(dropped);
-        }
-        if (entry.kind() == Evidence.Kind.ABSENCE) {
-            return new Absent();
-        }
+        return decide(entry).verdict();
+    }
+
+    /** The same with the row of the rules that says so. */
+    public Decided decide(Evidence entry) {
         Attendance attendance = Attendance.of(entry.domains(), domains);
-        Use own = named(entry.categories(), rules.categories());
-        return own == null ? byKind(entry, attendance) : counts(own, entry, attendance);
+        Ruling ruling = rules.entries().rule(facts(entry, attendance));
+        Verdict verdict = switch (ruling.outcome()) {
+            case CountsAs(Use use) -> counts(use, ruling.causing(), entry, attendance);
+            case Ruling.Outcome.Absent _ -> new Absent();
+            case Left(Verdict.Reason reason) -> new Ignored(reason);
+        };
+        return new Decided(verdict, ruling.row());
+    }
+
+    private Facts facts(Evidence entry, Attendance attendance) {
+        return new Facts(
+                entry.kind(),
+                entry.response(),
+                entry.showing(),
+                named(entry.categories(), rules.categories()),
+                attendance.circle(),
+                Math.max(entry.people(), Evidence.UNKNOWN),
+                entry.invitation().by(domains),
+                entry.invitation().isRecurring(),
+                entry.customer() != null,
+                entry.order() != null);
     }
 
     private static <T> @Nullable T named(List<String> words, Map<String, T> meanings) {
@@ -51,70 +76,29 @@ public record Classifier(Domains domains, ClassificationRules rules) {
         return null;
     }
 
-    private static @Nullable Reason reasonToDrop(Evidence entry) {
-        return switch (entry.response()) {
-            case DECLINED -> Reason.DECLINED;
-            case CANCELLED -> Reason.CANCELLED;
-            case ACCEPTED, TENTATIVE -> entry.kind() == Evidence.Kind.ABSENCE ? null : reasonOfShowing(entry);
-        };
-    }
-
-    private static @Nullable Reason reasonOfShowing(Evidence entry) {
-        return switch (entry.showing()) {
-            case BUSY -> null;
-            case FREE -> Reason.SHOWN_AS_FREE;
-            case WHOLE_DAY -> Reason.WHOLE_DAY;
-            case OUT_OF_OFFICE -> Reason.OUT_OF_OFFICE;
-            case PRIVATE -> Reason.PRIVATE;
-        };
-    }
-
-    private Verdict byKind(Evidence entry, Attendance attendance) {
-        return switch (entry.kind()) {
-            case MEETING -> meeting(entry, attendance);
-            case CALL -> conversation(entry, attendance);
-            case MAIL -> counts(Use.MAIL, entry, attendance);
-            case TASK -> counts(Use.ADMINISTRATION, entry, attendance);
-            case TRAVEL -> counts(Use.TRAVEL, entry, attendance);
-            case ABSENCE -> new Absent();
-        };
-    }
-
-    private Verdict meeting(Evidence entry, Attendance attendance) {
-        if (entry.people() > rules.largestMeeting()) {
-            return new Ignored(Reason.BROADCAST);
-        }
-        boolean alone = entry.people() == 0 || entry.people() == 1;
-        if (alone && entry.customer() == null && attendance.customer() == null) {
-            return new Ignored(Reason.HOLD);
-        }
-        return conversation(entry, attendance);
-    }
-
-    private Verdict conversation(Evidence entry, Attendance attendance) {
-        if (attendance.customer() != null) {
-            return counts(Use.CUSTOMER, entry, attendance);
-        }
-        boolean logged = entry.customer() != null;
-        if (attendance.isUnknown()) {
-            return logged ? counts(Use.CUSTOMER, entry, attendance) : new Ignored(Reason.UNCLEAR);
-        }
-        if (attendance.others() > 0) {
-            return counts(logged ? Use.CUSTOMER : Use.OTHER, entry, attendance);
-        }
-        return counts(Use.COORDINATION, entry, attendance);
-    }
-
-    private Counts counts(Use use, Evidence entry, Attendance attendance) {
+    private Counts counts(Use use, Causing causing, Evidence entry, Attendance attendance) {
         boolean isMixed = use == Use.CUSTOMER && attendance.customers() > 0 && attendance.others() > 0;
         boolean isOptional = entry.invitation().isOptional();
         Mixed mixed = isMixed ? rules.mixed().applied(attendance.customers(), attendance.others(), isOptional) : null;
-        Cause named = named(entry.categories(), rules.causes());
         return new Counts(
                 mixed != null && mixed.credit() == 0 ? Use.OTHER : use,
                 entry.customer() == null ? attendance.customer() : entry.customer(),
-                named == null && entry.order() != null ? Cause.ORDER : named,
+                cause(causing, entry),
                 entry.response() == Evidence.Response.TENTATIVE,
                 mixed);
+    }
+
+    private @Nullable Cause cause(Causing causing, Evidence entry) {
+        return switch (causing) {
+            case AS_NAMED -> {
+                Cause named = named(entry.categories(), rules.causes());
+                yield named == null && entry.order() != null ? Cause.ORDER : named;
+            }
+            case ORDER -> Cause.ORDER;
+            case QUOTE -> Cause.QUOTE;
+            case REQUIREMENT -> Cause.REQUIREMENT;
+            case CASE -> Cause.CASE;
+            case NONE -> null;
+        };
     }
 }

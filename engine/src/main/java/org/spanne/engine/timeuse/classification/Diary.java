@@ -18,6 +18,7 @@ import org.spanne.engine.timeuse.TimeUse;
 import org.spanne.engine.timeuse.Use;
 import org.spanne.engine.timeuse.WorkingDays;
 import org.spanne.engine.timeuse.calendar.Occurrence;
+import org.spanne.engine.timeuse.classification.Classifier.Decided;
 import org.spanne.engine.timeuse.classification.Entry.Source;
 import org.spanne.engine.timeuse.classification.Verdict.Absent;
 import org.spanne.engine.timeuse.classification.Verdict.Counts;
@@ -67,12 +68,15 @@ public final class Diary {
      * @return what it counts as, or why it does not; whether it is a doublet is told by {@link #account}
      */
     public Verdict add(Item item) {
-        Verdict told = classifier.classify(item.evidence());
+        Decided decided = classifier.decide(item.evidence());
+        Verdict told = decided.verdict();
         Verdict verdict = item.correction() == null ? told : item.correction().over(told);
+        int row = item.correction() == null ? decided.row() : Ruling.NO_ROW;
         if (item.end() == null) {
-            return withoutEnd(item, verdict);
+            return withoutEnd(item, verdict, row);
         }
         Interval time = Interval.between(item.start(), item.end());
+        Head head = new Head(item.id(), time, item.source(), row);
         if (item.source() != Source.CALENDAR && told instanceof Counts logged) {
             // whatever the agent says of what was logged goes for its copy in the calendar too
             doublets.log(time, item.correction() == null ? logged.customer() : null);
@@ -80,29 +84,30 @@ public final class Diary {
         switch (verdict) {
             case Counts counts
             when item.source() == Source.CALENDAR && item.correction() == null ->
-                planned.add(new Planned(item.id(), time, counts));
-            case Counts counts -> count(item.id(), time, item.source(), counts);
+                planned.add(new Planned(head, counts));
+            case Counts counts -> count(head, counts);
             case Absent _ -> {
                 absences.add(time);
-                notes.add(new Note(item.id(), time, item.source(), verdict, List.of()));
+                notes.add(new Note(head, verdict, List.of()));
             }
-            case Ignored _ -> notes.add(new Note(item.id(), time, item.source(), verdict, List.of()));
+            case Ignored _ -> notes.add(new Note(head, verdict, List.of()));
         }
         return verdict;
     }
 
-    private Verdict withoutEnd(Item item, Verdict verdict) {
+    private Verdict withoutEnd(Item item, Verdict verdict, int row) {
         int minute = Interval.minute(item.start());
         if (verdict instanceof Counts counts && counts.use() == Use.MAIL) {
             mails.add(minute, true, Mails.NO_THREAD, parties.number(counts.customer()));
             return verdict;
         }
         Verdict ignored = verdict instanceof Ignored ? verdict : new Ignored(Reason.NO_LENGTH);
-        notes.add(new Note(item.id(), new Interval(minute, minute), item.source(), ignored, List.of()));
+        notes.add(new Note(new Head(item.id(), new Interval(minute, minute), item.source(), row), ignored, List.of()));
         return ignored;
     }
 
-    private void count(@Nullable String id, Interval time, Source source, Counts counts) {
+    private void count(Head head, Counts counts) {
+        Interval time = head.time();
         Mixed mixed = counts.mixed();
         double credit = mixed == null || counts.use() == Use.OTHER ? 1 : mixed.credit();
         int cut = time.start() + (int) Math.round(time.minutes() * credit);
@@ -111,7 +116,7 @@ public final class Diary {
         if (cut < time.end()) {
             parts.add(part(new Interval(cut, time.end()), Use.OTHER, Spans.NOBODY, counts));
         }
-        notes.add(new Note(id, time, source, counts, parts));
+        notes.add(new Note(head, counts, parts));
     }
 
     private Part part(Interval time, Use use, int party, Counts counts) {
@@ -122,7 +127,9 @@ public final class Diary {
     private record Part(Interval time, Use use, int span) {}
 
     /** An entry and what was made of it; without parts where it does not count. */
-    private record Note(@Nullable String id, Interval time, Source source, Verdict verdict, List<Part> parts) {}
+    private record Note(Head head, Verdict verdict, List<Part> parts) {}
+
+    private record Head(@Nullable String id, Interval time, Source source, int row) {}
 
     /**
      * Adds an occurrence of the agent's calendar.
@@ -135,7 +142,7 @@ public final class Diary {
         return add(new Item(Source.CALENDAR, null, evidence, occurrence.start(), occurrence.end(), null));
     }
 
-    private record Planned(@Nullable String id, Interval time, Counts counts) {}
+    private record Planned(Head head, Counts counts) {}
 
     /**
      * Adds a mail of a mailbox's log; it belongs to the first customer it is addressed to.
@@ -179,8 +186,8 @@ public final class Diary {
         WorkingDays working = days.without(absences);
         TimeUse use = TimeUse.count(working, spans, mails, rules);
         List<Entry> entries = notes.stream()
-                .filter(note -> touches(note.time(), working))
-                .sorted(Comparator.comparingInt(note -> note.time().start()))
+                .filter(note -> touches(note.head().time(), working))
+                .sorted(Comparator.comparingInt(note -> note.head().time().start()))
                 .map(note -> entry(note, use, working, rules))
                 .toList();
         return new Account(use, entries);
@@ -201,17 +208,25 @@ public final class Diary {
             inside += afterHours ? working.minutes(part.time()) : working.workingMinutes(part.time());
             counted += use.countedMinutes(part.span());
         }
+        Head head = note.head();
         return new Entry(
-                note.id(), note.time(), note.source(), note.verdict(), counted, length - inside, inside - counted);
+                head.id(),
+                head.time(),
+                head.source(),
+                note.verdict(),
+                head.row(),
+                counted,
+                length - inside,
+                inside - counted);
     }
 
     /** Takes over what the calendar knows and no logged activity does. */
     private void settle() {
         for (Planned entry : planned) {
-            if (doublets.has(entry.time(), entry.counts().customer())) {
-                notes.add(new Note(entry.id(), entry.time(), Source.CALENDAR, new Ignored(Reason.LOGGED), List.of()));
+            if (doublets.has(entry.head().time(), entry.counts().customer())) {
+                notes.add(new Note(entry.head(), new Ignored(Reason.LOGGED), List.of()));
             } else {
-                count(entry.id(), entry.time(), Source.CALENDAR, entry.counts());
+                count(entry.head(), entry.counts());
             }
         }
         planned.clear();

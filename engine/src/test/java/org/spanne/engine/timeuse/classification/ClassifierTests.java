@@ -3,6 +3,8 @@ package org.spanne.engine.timeuse.classification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.spanne.engine.timeuse.classification.EvidenceBuilder.a;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -205,13 +207,47 @@ class ClassifierTests {
                 "house",
                 Map.of("Innendienst", Use.ADMINISTRATION),
                 Map.of("Reklamation", Cause.CASE),
-                100,
+                new StandardRules(100),
                 MixedRule.IN_FULL);
         Classifier german = new Classifier(Domains.builder().build(), words);
 
         assertThat(german.classify(
                         a(Kind.MEETING).called("reklamation; innendienst").build()))
                 .isEqualTo(new Counts(Use.ADMINISTRATION, null, Cause.CASE, false, null));
+    }
+
+    @Test
+    void asksOtherRulesAboutTheFactsAndKeepsTheRowThatAnswers() {
+        List<Facts> asked = new ArrayList<>();
+        EntryRules rules = facts -> {
+            asked.add(facts);
+            return new Ruling(new Ruling.Outcome.CountsAs(Use.PRIORITISATION), Ruling.Causing.QUOTE, 7);
+        };
+        Classifier other =
+                new Classifier(classifier.domains(), classifier.rules().with(rules, "rules 3"));
+
+        Classifier.Decided decided = other.decide(a(Kind.MEETING)
+                .called("order, travel")
+                .with("gmail.com", OWN)
+                .of(3)
+                .about("o-1")
+                .build());
+
+        assertThat(decided)
+                .isEqualTo(new Classifier.Decided(new Counts(Use.PRIORITISATION, null, Cause.QUOTE, false, null), 7));
+        assertThat(asked)
+                .containsExactly(new Facts(
+                        Kind.MEETING,
+                        Response.ACCEPTED,
+                        Showing.BUSY,
+                        Use.TRAVEL,
+                        Facts.Circle.FREE_MAIL,
+                        3,
+                        Invitation.Organizer.UNKNOWN,
+                        false,
+                        false,
+                        true));
+        assertThat(other.rules().version()).isEqualTo("rules 3");
     }
 
     private Classifier by(MixedRule rule) {
