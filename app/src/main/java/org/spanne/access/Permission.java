@@ -21,6 +21,10 @@ public enum Permission {
     ANSWER_AGREEMENT,
     /** To end an agreement, for either side. */
     END_AGREEMENT,
+    /** One's own week and time sheet: everybody who is signed in, and nobody else's. */
+    OWN_WEEK,
+    /** The rules by which the house decides, and what is proposed for them. */
+    EDIT_RULES,
     VIEW_MODULES,
     VIEW_REQUIREMENTS,
     EDIT_TARGETS,

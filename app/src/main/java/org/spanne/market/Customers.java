@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,26 @@ public class Customers implements Subtrees {
                 .list()
                 .stream()
                 .collect(toMap(Named::customerId, Named::name));
+    }
+
+    /**
+     * Customers whose name or number holds a text, the shortest names first.
+     *
+     * @return names by id, in that order
+     */
+    public Map<String, String> matching(String text, int most, Rights rights) {
+        Map<String, String> found = new LinkedHashMap<>();
+        visible("""
+                        select c.customer_id, c.name from market.customer c join market.standing s using (customer_id)
+                         where (strpos(lower(c.name), lower(:text)) > 0 or c.customer_id = :text) and %s
+                         order by length(c.name), c.name limit :most
+                        """, rights)
+                .param("text", text.strip())
+                .param("most", most)
+                .query(Named.class)
+                .list()
+                .forEach(customer -> found.put(customer.customerId(), customer.name()));
+        return found;
     }
 
     /** How many customers there are of each status that occurs. */

@@ -99,6 +99,17 @@ public class Formats {
                         .format(day);
     }
 
+    /** A day with its weekday, without the year. */
+    public String weekday(LocalDate day) {
+        String pattern = locale().getLanguage().equals("de") ? "EEEE, d. MMMM" : "EEEE, d MMMM";
+        return DateTimeFormatter.ofPattern(pattern, region()).format(day);
+    }
+
+    /** A length of time in minutes, in hours and minutes. */
+    public String minutes(long minutes) {
+        return duration(Duration.ofMinutes(minutes));
+    }
+
     /** A month with its year. */
     public String month(LocalDate first) {
         return DateTimeFormatter.ofPattern("MMM yyyy", region()).format(first);

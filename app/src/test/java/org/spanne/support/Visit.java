@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.spanne.access.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -26,13 +27,19 @@ public final class Visit implements RequestPostProcessor {
 
     /** Makes an account and signs in with it. */
     public static Visit as(MockMvcTester mvc, JdbcClient db, Role... roles) {
+        return of(null, mvc, db, roles);
+    }
+
+    /** The same for a person of the company, or for nobody in it. */
+    public static Visit of(@Nullable String personId, MockMvcTester mvc, JdbcClient db, Role... roles) {
         String login = db.sql("""
-                        insert into access.account (login, name, password_hash, roles)
-                        select 'visitor-' || count(*), 'Vera Visit', :hash, :roles from access.account
+                        insert into access.account (login, name, password_hash, roles, person_id)
+                        select 'visitor-' || count(*), 'Vera Visit', :hash, :roles, :person from access.account
                         returning login
                         """)
                 .param("hash", new BCryptPasswordEncoder(4).encode(PASSWORD))
                 .param("roles", Arrays.stream(roles).map(Role::name).toArray(String[]::new))
+                .param("person", personId)
                 .query(String.class)
                 .single();
         Cookie session = mvc.perform(

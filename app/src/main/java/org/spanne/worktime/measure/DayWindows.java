@@ -22,13 +22,23 @@ final class DayWindows {
 
     private DayWindows() {}
 
-    static WorkingDays of(Contract contract, Period days, Diary diary) {
-        Set<DayOfWeek> weekdays =
-                contract.hoursPerWeek() <= MOST_ON_WORKDAYS ? WorkingTime.WORKDAYS : EnumSet.allOf(DayOfWeek.class);
-        Duration week = Duration.ofSeconds(Math.round(contract.hoursPerWeek() * 3600));
-        WorkingDays anyhow =
-                WorkingTime.spread(contract.zone(), week, weekdays, ANY_BEGIN).between(days.from(), days.to());
-        LocalTime begin = diary.usualBegin(anyhow, week.dividedBy(weekdays.size()));
-        return WorkingTime.spread(contract.zone(), week, weekdays, begin).between(days.from(), days.to());
+    /** The begin that fits what the diary holds of some days. */
+    static LocalTime usualBegin(Contract contract, Period days, Diary diary) {
+        return diary.usualBegin(
+                of(contract, ANY_BEGIN, days),
+                week(contract).dividedBy(weekdays(contract).size()));
+    }
+
+    static WorkingDays of(Contract contract, LocalTime begin, Period days) {
+        return WorkingTime.spread(contract.zone(), week(contract), weekdays(contract), begin)
+                .between(days.from(), days.to());
+    }
+
+    private static Duration week(Contract contract) {
+        return Duration.ofSeconds(Math.round(contract.hoursPerWeek() * 3600));
+    }
+
+    private static Set<DayOfWeek> weekdays(Contract contract) {
+        return contract.hoursPerWeek() <= MOST_ON_WORKDAYS ? WorkingTime.WORKDAYS : EnumSet.allOf(DayOfWeek.class);
     }
 }

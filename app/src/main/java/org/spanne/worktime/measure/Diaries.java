@@ -8,7 +8,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.spanne.engine.timeuse.Use;
+import org.spanne.engine.timeuse.classification.Correction;
 import org.spanne.engine.timeuse.classification.Diary;
 import org.spanne.engine.timeuse.classification.Entry;
 import org.spanne.engine.timeuse.classification.Evidence;
@@ -21,7 +24,7 @@ import org.spanne.worktime.agreement.Source;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Fills a person's diary from what is stored, as far as the works agreement names it as a source. */
+/** What is stored about a person's time, for a diary. */
 @Repository
 class Diaries {
 
@@ -31,27 +34,35 @@ class Diaries {
         this.db = db;
     }
 
-    void fill(Diary diary, String personId, Set<Source> sources) {
+    /** Every entry of a person, with what the person said about it; mails are not among them. */
+    void each(String personId, Set<Source> sources, Consumer<Item> entries) {
         for (Source source : sources) {
             switch (source) {
-                case ACTIVITIES -> activities(diary, personId);
-                case MAIL -> mails(diary, personId);
-                case CALENDAR -> occurrences(diary, personId);
+                case ACTIVITIES -> activities(personId, entries);
+                case CALENDAR -> occurrences(personId, entries);
+                case MAIL -> {
+                    // of a mail only the moment is known
+                }
             }
         }
     }
 
-    private void activities(Diary diary, String personId) {
+    private void activities(String personId, Consumer<Item> entries) {
         db.sql("""
-                        select kind, response, category, customer_id, order_id, attendee_domains, attendee_count,
-                               started_at, ended_at
-                          from worktime.activity where person_id = ?
+                        select 'log:' || a.activity_id as entry, a.kind, a.response, a.category, a.customer_id, a.order_id,
+                               a.attendee_domains, a.attendee_count, a.started_at, a.ended_at,
+                               c.entry is not null as corrected, c.use, c.customer_id as corrected_customer
+                          from worktime.activity a
+                          left join worktime.correction c on c.person_id = a.person_id
+                               and c.entry = 'log:' || a.activity_id
+                         where a.person_id = ?
                         """).param(personId).query(row -> {
-            diary.add(evidence(row).about(row.getString("order_id")), instant(row, "started_at"), end(row));
+            Evidence evidence = logged(row).about(row.getString("order_id"));
+            entries.accept(item(row, Entry.Source.LOG, evidence));
         });
     }
 
-    private void mails(Diary diary, String personId) {
+    void mails(Diary diary, String personId) {
         db.sql("select sent_at, direction, to_domains, thread_id from worktime.mail where person_id = ?")
                 .param(personId)
                 .query(row -> {
@@ -65,20 +76,27 @@ class Diaries {
     }
 
     /** What is in several calendars of a person is one occurrence. */
-    private void occurrences(Diary diary, String personId) {
+    private void occurrences(String personId, Consumer<Item> entries) {
         db.sql("""
-                        select distinct on (occurrence_key) occurrence_key, started_at, ended_at, response, showing,
-                               categories, domains, people, organizer_domain, is_own, is_optional, is_recurring
-                          from worktime.occurrence where person_id = ? order by occurrence_key, calendar
+                        select distinct on (o.occurrence_key) 'cal:' || o.occurrence_key as entry, o.started_at, o.ended_at,
+                               o.response, o.showing, o.categories, o.domains, o.people, o.organizer_domain, o.is_own,
+                               o.is_optional, o.is_recurring,
+                               c.entry is not null as corrected, c.use, c.customer_id as corrected_customer
+                          from worktime.occurrence o
+                          left join worktime.correction c on c.person_id = o.person_id
+                               and c.entry = 'cal:' || o.occurrence_key
+                         where o.person_id = ? order by o.occurrence_key, o.calendar
                         """).param(personId).query(row -> {
-            diary.add(new Item(
-                    Entry.Source.CALENDAR,
-                    row.getString("occurrence_key"),
-                    planned(row),
-                    instant(row, "started_at"),
-                    instant(row, "ended_at"),
-                    null));
+            entries.accept(item(row, Entry.Source.CALENDAR, planned(row)));
         });
+    }
+
+    private static Item item(ResultSet row, Entry.Source source, Evidence evidence) throws SQLException {
+        String use = row.getString("use");
+        Correction correction = row.getBoolean("corrected")
+                ? new Correction(use == null ? null : Use.valueOf(use), row.getString("corrected_customer"))
+                : null;
+        return new Item(source, row.getString("entry"), evidence, instant(row, "started_at"), end(row), correction);
     }
 
     private static Evidence planned(ResultSet row) throws SQLException {
@@ -98,7 +116,7 @@ class Diaries {
                         row.getBoolean("is_recurring")));
     }
 
-    private static Evidence evidence(ResultSet row) throws SQLException {
+    private static Evidence logged(ResultSet row) throws SQLException {
         int count = row.getInt("attendee_count");
         int peopleThere = row.wasNull() ? Evidence.UNKNOWN : count;
         String response = row.getString("response");

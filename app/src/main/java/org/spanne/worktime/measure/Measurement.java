@@ -1,7 +1,5 @@
 package org.spanne.worktime.measure;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -10,18 +8,12 @@ import org.spanne.company.Unit;
 import org.spanne.company.Units;
 import org.spanne.company.Workforce;
 import org.spanne.company.Workforce.Contract;
-import org.spanne.engine.timeuse.CountingRules;
 import org.spanne.engine.timeuse.DayUse;
-import org.spanne.engine.timeuse.Interval;
-import org.spanne.engine.timeuse.WorkingDays;
 import org.spanne.engine.timeuse.classification.Account;
 import org.spanne.engine.timeuse.classification.Classifier;
-import org.spanne.engine.timeuse.classification.Diary;
-import org.spanne.engine.timeuse.classification.Domains;
 import org.spanne.engine.timeuse.classification.Parties;
 import org.spanne.figure.Period;
 import org.spanne.intake.FolderImported;
-import org.spanne.market.Customers;
 import org.spanne.worktime.agreement.Agreement;
 import org.spanne.worktime.agreement.Agreements;
 import org.spanne.worktime.agreement.Source;
@@ -34,8 +26,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Measures everybody's days anew after an import that changes what they rest on, and when another works agreement has come
- * into force: from the sources it names, at its sites, and nothing at all without one. A person is measured from the first to
- * the last day of own data, so that a missing source does not look like time away from customers.
+ * into force: from the sources it names, at its sites, and nothing at all without one.
  */
 @Component
 class Measurement {
@@ -46,8 +37,9 @@ class Measurement {
 
     private final JdbcClient db;
     private final Workforce workforce;
-    private final Customers customers;
-    private final Diaries diaries;
+    private final PersonTime people;
+    private final Observations observations;
+    private final Changed changed;
     private final JdbcTemplate batches;
     private final Agreements agreements;
     private final Units units;
@@ -58,15 +50,17 @@ class Measurement {
             Agreements agreements,
             Units units,
             Workforce workforce,
-            Customers customers,
-            Diaries diaries) {
+            PersonTime people,
+            Observations observations,
+            Changed changed) {
         this.db = db;
         this.batches = batches;
         this.agreements = agreements;
         this.units = units;
         this.workforce = workforce;
-        this.customers = customers;
-        this.diaries = diaries;
+        this.people = people;
+        this.observations = observations;
+        this.changed = changed;
     }
 
     @EventListener
@@ -77,14 +71,18 @@ class Measurement {
         }
     }
 
-    /** Measures anew where what is measured goes by another agreement than the one in force; in a transaction. */
+    /**
+     * Measures anew where what is measured goes by another agreement than the one in force, or enough people have changed
+     * something; in a transaction.
+     */
     void follow() {
         Agreement agreement = agreements.inForce().orElse(null);
         Long measuredBy = db.sql("select agreement_version from worktime.measurement")
                 .query(Long.class)
                 .optional()
                 .orElse(null);
-        if (!Objects.equals(measuredBy, agreement == null ? null : agreement.version())) {
+        boolean isAnother = !Objects.equals(measuredBy, agreement == null ? null : agreement.version());
+        if (isAnother || (agreement != null && changed.isAbout(agreement.terms().threshold()))) {
             measure(agreement);
         }
     }
@@ -95,7 +93,8 @@ class Measurement {
         db.sql("delete from worktime.person_day").update();
         db.sql("delete from worktime.customer_day").update();
         db.sql("delete from worktime.cause_week").update();
-        Classifier classifier = Classifier.standard(domains());
+        changed.allMeasured();
+        Classifier classifier = people.classifier();
         if (agreement != null) {
             measure(agreement.terms(), classifier);
         }
@@ -117,10 +116,11 @@ class Measurement {
         DayWriter writer = new DayWriter(batches);
         Map<String, Contract> contracts = workforce.contracts();
         Map<String, Unit> byId = units.byId();
-        observed(terms.sources()).forEach((personId, days) -> {
+        observations.all(terms.sources()).forEach((personId, entries) -> {
             Contract contract = contracts.get(personId);
             Unit unit = contract == null ? null : byId.get(contract.unitId());
-            if (contract != null && unit != null && terms.covers(unit.site())) {
+            Period days = contract == null ? null : Observations.common(contract, entries);
+            if (contract != null && unit != null && days != null && terms.covers(unit.site())) {
                 measure(contract, days, terms.sources(), classifier, writer);
             }
         });
@@ -129,66 +129,11 @@ class Measurement {
 
     private void measure(
             Contract contract, Period observed, Set<Source> sources, Classifier classifier, DayWriter writer) {
-        Period days = common(contract, observed);
-        if (days == null) {
-            return;
-        }
         Parties parties = new Parties();
-        Diary diary = new Diary(classifier, parties);
-        diaries.fill(diary, contract.personId(), sources);
-        for (Period off : contract.absences()) {
-            diary.addAbsence(Interval.between(
-                    off.from().atStartOfDay(contract.zone()).toInstant(),
-                    off.to().atStartOfDay(contract.zone()).toInstant()));
-        }
-        WorkingDays working = DayWindows.of(contract, days, diary);
-        Account account = diary.account(working, CountingRules.standard());
+        Account account = people.measured(contract, observed, sources, classifier, parties);
         for (DayUse day : account.use().days()) {
             writer.add(contract, day, parties);
         }
         writer.addCauses(contract, account);
-    }
-
-    /**
-     * The days each person has entries on, first to last, of the past. Mails alone do not make a day, and neither does what
-     * somebody plans to do.
-     */
-    private Map<String, Period> observed(Set<Source> sources) {
-        Map<String, Period> observed = new HashMap<>();
-        db.sql("""
-                        select person_id, min(started_at)::date as first, max(started_at)::date as last
-                          from (select person_id, started_at from worktime.activity where :activities
-                                union all
-                                select person_id, started_at from worktime.occurrence
-                                 where :calendars and showing <> 'WHOLE_DAY' and started_at < now()) entry
-                         group by person_id
-                        """)
-                .param("activities", sources.contains(Source.ACTIVITIES))
-                .param("calendars", sources.contains(Source.CALENDAR))
-                .query(row -> {
-                    observed.put(
-                            row.getString("person_id"),
-                            new Period(
-                                    row.getObject("first", LocalDate.class),
-                                    row.getObject("last", LocalDate.class).plusDays(1)));
-                });
-        return observed;
-    }
-
-    private static @Nullable Period common(Contract contract, Period observed) {
-        LocalDate from = later(contract.from(), observed.from());
-        LocalDate to = contract.to() == null || contract.to().isAfter(observed.to()) ? observed.to() : contract.to();
-        return from.isBefore(to) ? new Period(from, to) : null;
-    }
-
-    private static LocalDate later(@Nullable LocalDate one, LocalDate other) {
-        return one == null || one.isBefore(other) ? other : one;
-    }
-
-    private Domains domains() {
-        Domains.Builder domains = Domains.builder();
-        workforce.mailDomains().forEach(domains::own);
-        customers.eachMailDomain(domains::customer);
-        return domains.build();
     }
 }

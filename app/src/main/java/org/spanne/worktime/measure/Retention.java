@@ -55,6 +55,8 @@ class Retention {
                 .param(begin)
                 .update();
         db.sql("delete from worktime.look where at < ?").param(begin).update();
+        db.sql("delete from worktime.correction where day < ?").param(first).update();
+        db.sql("delete from worktime.confirmation where day < ?").param(first).update();
         db.sql("delete from worktime.customer_day where day < ?").param(first).update();
         db.sql("delete from worktime.cause_week where week < ?").param(first).update();
         if (db.sql("delete from worktime.person_day where day < ?").param(first).update() > 0) {

@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spanne.access.Reach;
+import org.spanne.access.Rights;
 import org.spanne.access.Role;
 import org.spanne.figure.Period;
 import org.spanne.support.CompanyFolder;
@@ -22,6 +24,7 @@ import org.spanne.worktime.TimeShares;
 import org.spanne.worktime.agreement.Agreements;
 import org.spanne.worktime.agreement.Source;
 import org.spanne.worktime.agreement.Terms;
+import org.spanne.worktime.week.OwnWord;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -44,6 +47,9 @@ class UpkeepTests {
 
     @Autowired
     private TimeShares shares;
+
+    @Autowired
+    private OwnWord word;
 
     @Autowired
     private JdbcClient db;
@@ -135,6 +141,33 @@ class UpkeepTests {
         agreements.end(version, SignedAgreement.somebody(2, Role.WORKS_COUNCIL));
         upkeep.deleteOld();
         assertThat(count("worktime.activity")).isEqualTo(10);
+    }
+
+    @Test
+    void figuresTakeOverWhatPeopleCorrectOnceEnoughHaveSo() {
+        put(terms(ALL, Set.of(), 120));
+        correct("ulm", 4);
+        upkeep.followAgreement();
+        assertThat(minutesWithCustomers()).isEqualTo(20 * 120);
+        correct("ulm", 5);
+        upkeep.followAgreement();
+        assertThat(minutesWithCustomers()).isEqualTo(15 * 120);
+    }
+
+    /** The first people of a unit say that their call of two weeks ago does not count. */
+    private void correct(String unit, int people) {
+        for (int n = 1; n <= people; n++) {
+            Rights person = new Rights(
+                    n, "P", Set.of(Role.FRONTLINE), unit + n, new Reach.Everything(), new Reach.Everything());
+            assertThat(word.correct(person, monday, "log:" + unit + n + "-a", null, null))
+                    .isEmpty();
+        }
+    }
+
+    private long minutesWithCustomers() {
+        return db.sql("select sum(customer) from worktime.person_day")
+                .query(Long.class)
+                .single();
     }
 
     private void anOldActivityAgain() {
