@@ -1,6 +1,5 @@
 package org.spanne.engine.segments;
 
-import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import org.spanne.engine.numeric.Sample;
 import org.spanne.engine.potential.Spending;
@@ -23,7 +22,7 @@ import org.spanne.engine.potential.Spending;
  */
 public record Differentiation(int segments, double explained, double byChance, double reuse) {
 
-    private static final int SHUFFLES = 30;
+    static final int SHUFFLES = 30;
 
     /**
      * {@return what a segmentation brings and costs}
@@ -34,19 +33,14 @@ public record Differentiation(int segments, double explained, double byChance, d
      * @throws IllegalArgumentException if there is not one segment for each buyer, or nothing is bought at all
      */
     public static Differentiation of(Spending spending, int[] segment, RandomGenerator random) {
-        if (segment.length != spending.buyers() || Arrays.stream(segment).anyMatch(each -> each < 0)) {
-            throw new IllegalArgumentException("%d buyers need a segment from 0 each, but there are %d given, %s"
-                    .formatted(
-                            spending.buyers(),
-                            segment.length,
-                            Arrays.stream(segment).summaryStatistics()));
-        }
-        Mixes mixes = new Mixes(spending, segment);
+        Rows rows = Rows.of(spending, segment);
+        Mixes mixes = rows.mixes();
         double byChance = 0;
         for (int i = 0; i < SHUFFLES; i++) {
-            byChance += new Mixes(spending, Sample.of(segment, segment.length, random)).explained() / SHUFFLES;
+            Mixes shuffled = rows.mixes(Sample.of(rows.segmentOf(), rows.buyers(), random));
+            byChance += shuffled.explained() / SHUFFLES;
         }
-        return new Differentiation(mixes.spendingSegments(), mixes.explained(), byChance, mixes.reuse());
+        return new Differentiation(mixes.segments(), mixes.explained(), byChance, mixes.reuse());
     }
 
     /** {@return what the segments explain beyond what chance would, 0 to 1; 0 where chance explains as much} */

@@ -2,7 +2,6 @@ package org.spanne.engine.segments;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.spanne.engine.potential.Spending;
 
 /** What segments spend on each good. */
 final class Mixes {
@@ -14,17 +13,15 @@ final class Mixes {
     private final double[] ofGood;
     private final double total;
 
-    Mixes(Spending spending, int[] segment) {
-        int segments = Arrays.stream(segment).max().orElse(0) + 1;
-        this.amount = new double[segments][spending.goods()];
-        this.ofSegment = new double[segments];
-        this.ofGood = new double[spending.goods()];
-        for (int buyer = 0; buyer < segment.length; buyer++) {
-            for (int good : spending.goodsOf(buyer)) {
-                double spent = spending.amount(buyer, good);
-                amount[segment[buyer]][good] += spent;
-                ofSegment[segment[buyer]] += spent;
-                ofGood[good] += spent;
+    /** @param amount by segment and good; kept, not copied */
+    Mixes(double[][] amount) {
+        this.amount = amount;
+        this.ofSegment = new double[amount.length];
+        this.ofGood = new double[amount[0].length];
+        for (int segment = 0; segment < amount.length; segment++) {
+            for (int good = 0; good < ofGood.length; good++) {
+                ofSegment[segment] += amount[segment][good];
+                ofGood[good] += amount[segment][good];
             }
         }
         this.total = Arrays.stream(ofSegment).sum();
@@ -33,18 +30,36 @@ final class Mixes {
         }
     }
 
-    int spendingSegments() {
-        return (int) Arrays.stream(ofSegment).filter(spent -> spent > 0).count();
+    int segments() {
+        return amount.length;
+    }
+
+    /** The same with two segments made one, in the place of the first; those after the other move up. */
+    Mixes merged(int one, int other) {
+        double[][] fewer = new double[amount.length - 1][];
+        for (int segment = 0, to = 0; segment < amount.length; segment++) {
+            if (segment != other) {
+                fewer[to++] = segment == one ? sum(one, other) : amount[segment];
+            }
+        }
+        return new Mixes(fewer);
     }
 
     /** The share of the entropy of the whole mix that is between segments; 0 where all buy one good. */
     double explained() {
-        double whole = entropy(ofGood, total);
         double within = 0;
         for (int segment = 0; segment < amount.length; segment++) {
-            within += ofSegment[segment] / total * entropy(amount[segment], ofSegment[segment]);
+            within += unexplained(amount[segment], ofSegment[segment]);
         }
+        double whole = unexplained(ofGood, total);
         return whole == 0 ? 0 : Math.clamp(1 - within / whole, 0, 1);
+    }
+
+    /** How much less is explained if two segments are made one, in nats of the whole spending. */
+    double loss(int one, int other) {
+        return unexplained(sum(one, other), ofSegment[one] + ofSegment[other])
+                - unexplained(amount[one], ofSegment[one])
+                - unexplained(amount[other], ofSegment[other]);
     }
 
     /** The share of segments that a good of any standard is standard in. */
@@ -60,7 +75,14 @@ final class Mixes {
         long distinct = IntStream.range(0, anywhere.length)
                 .filter(good -> anywhere[good])
                 .count();
-        return (double) standards / distinct / spendingSegments();
+        long spending = Arrays.stream(ofSegment).filter(spent -> spent > 0).count();
+        return (double) standards / distinct / spending;
+    }
+
+    private double[] sum(int one, int other) {
+        return IntStream.range(0, ofGood.length)
+                .mapToDouble(good -> amount[one][good] + amount[other][good])
+                .toArray();
     }
 
     /** The fewest goods that make up the standard's share of a segment's spending. */
@@ -79,10 +101,11 @@ final class Mixes {
         return Arrays.copyOf(dearestFirst, size);
     }
 
-    private static double entropy(double[] parts, double sum) {
+    /** The entropy of a mix, weighted by its part of the whole spending. */
+    private double unexplained(double[] parts, double sum) {
         double entropy = 0;
         for (double part : parts) {
-            entropy -= part == 0 ? 0 : part / sum * Math.log(part / sum);
+            entropy -= part == 0 ? 0 : part / total * Math.log(part / sum);
         }
         return entropy;
     }
