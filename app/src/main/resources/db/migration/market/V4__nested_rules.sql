@@ -11,3 +11,6 @@ update market.segmentation
 
 -- null where the cost of no order is known
 alter table market.standing add contribution_year numeric(38, 4);
+
+-- the newest order of all, from which months and days are counted back
+create index standing_by_last_order on market.standing (last_order);

@@ -12,3 +12,5 @@ create table orders.bought (
     amount      numeric(38, 4),
     primary key (good_id, customer_id, bought_on) include (amount)
 );
+-- rows come in the order of customers, so that those of some customers lie together
+create index bought_by_customer on orders.bought (customer_id);

@@ -77,7 +77,7 @@ class GoodsByCustomer implements BoughtGoods {
                                                 where t.good_id = b.good_id and t.customer_id = b.customer_id
                                                   and t.bought_on = b.bought_on))
                         insert into orders.bought as b (good_id, customer_id, bought_on, amount)
-                        select good_id, customer_id, bought_on, amount from told
+                        select good_id, customer_id, bought_on, amount from told order by customer_id
                         on conflict (good_id, customer_id, bought_on) do update set amount = excluded.amount
                          where b.amount is distinct from excluded.amount
                         """.formatted(GOOD))

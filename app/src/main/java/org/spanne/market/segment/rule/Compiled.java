@@ -54,8 +54,13 @@ public record Compiled(List<String> conditions, String joins, Map<String, Object
     }
 
     /** The tables that the conditions look at. */
+    public String tables() {
+        return "market.customer c join market.standing s using (customer_id)" + joins;
+    }
+
+    /** The clause that names them. */
     public String from() {
-        return " from market.customer c join market.standing s using (customer_id)" + joins;
+        return " from " + tables();
     }
 
     /** The expression that gives the position of the first rule that matches, -1 where none does. */

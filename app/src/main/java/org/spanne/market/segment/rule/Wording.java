@@ -32,18 +32,19 @@ public class Wording {
         this.company = company;
     }
 
-    /** A rule as one sentence; conditions on fields that are gone are left out. Empty where it asks nothing. */
+    /** A rule as one sentence, without conditions that cannot be read. Empty where it asks nothing. */
     public String sentence(Rule rule, Map<String, Field> fields) {
         return sentence(rule.when(), fields, false);
     }
 
     private String sentence(Term term, Map<String, Field> fields, boolean inside) {
+        Conditions conditions = new Conditions(fields);
         return switch (term) {
-            case Condition condition -> {
-                Field field = fields.get(condition.field());
-                yield field == null || condition.values().isEmpty() ? "" : sentence(condition, field);
-            }
-            case Purchase purchase -> purchase.names().isEmpty() ? "" : sentence(purchase);
+            case Condition condition ->
+                conditions.problem(condition) == null
+                        ? sentence(condition, Objects.requireNonNull(fields.get(condition.field())))
+                        : "";
+            case Purchase purchase -> conditions.problem(purchase) == null ? sentence(purchase) : "";
             case Group group -> sentence(group, fields, inside);
         };
     }

@@ -100,6 +100,39 @@ class SegmentPagesTests {
         assertThat(segmentations.history(1).getFirst().rules()).isEqualTo(RULES);
     }
 
+    @Test
+    void segmentsMembersAndMovesCanBeTakenAlong() throws Exception {
+        long version = segmentations.save(RULES, "", "Anna");
+        String address = "/segments/" + version;
+        assertThat(file(address + "/figure.csv").lines())
+                .hasSize(4)
+                .contains("Caught by no rule,,0,0.0,0.00,,0.00,0,,,,")
+                .anyMatch(line -> line.startsWith(
+                        "Food by price,Industry is one of Food and bought Pumps in the last 12 months,1,0.5,"));
+        assertThat(file(address + "/members/figure.csv").lines())
+                .hasSize(3)
+                .contains("Food by price,c1,Hagedorn,5.00,,", "Rest,c2,Isar,0.00,,");
+        assertThat(file(address + "/publish/figure.csv").lines())
+                .contains("Caught by no rule,Food by price,1,5.00", "Caught by no rule,Rest,1,0.00");
+        MockHttpServletResponse workbook = mvc.get()
+                .uri(address + "/members/figure.xlsx")
+                .with(lead)
+                .exchange()
+                .getResponse();
+        assertThat(workbook.getContentAsByteArray()).startsWith('P', 'K');
+        assertThat(mvc.get().uri("/segments/4711/figure.csv").with(lead)).hasStatus(404);
+    }
+
+    private String file(String address) throws UnsupportedEncodingException {
+        return mvc.get()
+                .uri(address)
+                .header("Accept-Language", "en")
+                .with(lead)
+                .exchange()
+                .getResponse()
+                .getContentAsString();
+    }
+
     private static MockHttpServletRequestBuilder preview(String act) {
         MockHttpServletRequestBuilder preview = MockMvcRequestBuilders.post("/segments/preview");
         RuleForm.write(RULES).forEach(preview::param);
