@@ -78,7 +78,7 @@ class Frontline {
         TimeSplit split = group.split();
         return new Headline(
                 split == null ? null : split.customerShare(),
-                split == null ? 0 : split.coverage(),
+                split == null ? null : split.coverage(),
                 targets.on(period.lastDay(), Measure.CUSTOMER_TIME_SHARE)
                         .ofCompany()
                         .map(Number::doubleValue)

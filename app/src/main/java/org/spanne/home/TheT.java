@@ -48,14 +48,14 @@ record TheT(
      * The finding.
      *
      * @param share customer-time share of all teams shown; null where none is
-     * @param coverage the part of working time that the sources explain
+     * @param coverage the part of working time that the sources explain; null where it may not be told
      * @param target the company's target; null where there is none
      * @param baseline the share of the first measured year; null where there is not more than that
      * @param closed why no working time is told at all; {@link Withheld#NOT} where something may be
      */
     record Headline(
             @Nullable Estimate share,
-            double coverage,
+            @Nullable Double coverage,
             @Nullable Double target,
             @Nullable Estimate baseline,
             int peopleShown,

@@ -2,7 +2,6 @@ package org.spanne.worktime;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.spanne.engine.timeuse.Use;
 
@@ -34,20 +33,20 @@ public record GroupTime(
 
     /** How many of the weeks may be shown; the figures of the whole are of these. */
     public long weeksShown() {
-        return weeks.stream().filter(week -> week.shares() != null).count();
+        return weeks.stream().filter(week -> week.times() != null).count();
     }
 
     /**
      * One week.
      *
      * @param from its Monday
-     * @param shares the part of working time that each use takes, 0 to 1; null where the week is withheld
+     * @param times what its working time went to; null where the week is withheld
      */
-    public record Week(LocalDate from, @Nullable Map<Use, Double> shares) {
+    public record Week(LocalDate from, @Nullable UseTimes times) {
 
         /** The customer-time share; not a number where the week is withheld. */
         public double customerShare() {
-            return shares == null ? Double.NaN : shares.getOrDefault(Use.CUSTOMER, 0.0);
+            return times == null ? Double.NaN : times.share(Use.CUSTOMER);
         }
     }
 

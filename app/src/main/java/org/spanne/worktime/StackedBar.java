@@ -3,18 +3,20 @@ package org.spanne.worktime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.spanne.engine.timeuse.Use;
 
 /**
  * The uses of working time side by side, as a bar from 0 to 100.
  *
- * @param pieces one for each use in the order of the bar, and one for what is not explained
+ * @param pieces one for each use in the order of the bar, then what is not told apart and what is not explained
  */
 public record StackedBar(List<Piece> pieces) {
 
     /** What stands in for the minutes that no source explains. */
     public static final String UNEXPLAINED = "unexplained";
+
+    /** What stands in for the minutes of uses that are not told apart. */
+    public static final String TOGETHER = "together";
 
     public StackedBar {
         pieces = List.copyOf(pieces);
@@ -29,17 +31,21 @@ public record StackedBar(List<Piece> pieces) {
      */
     public record Piece(String use, double from, double width) {}
 
-    /** The bar of these shares, each 0 to 1. */
-    public static StackedBar of(Map<Use, Double> shares) {
+    /** The bar of a group's uses. */
+    static StackedBar of(UseTimes times) {
         List<Piece> pieces = new ArrayList<>();
         double from = 0;
         for (Use use : Use.values()) {
-            double width = 100 * shares.getOrDefault(use, 0.0);
-            pieces.add(new Piece(key(use), from, width));
-            from += width;
+            from = add(pieces, key(use), from, times.share(use));
         }
-        pieces.add(new Piece(UNEXPLAINED, from, Math.max(0, 100 - from)));
+        from = add(pieces, TOGETHER, from, times.together() / (double) times.working());
+        add(pieces, UNEXPLAINED, from, Math.max(0, 1 - from / 100));
         return new StackedBar(pieces);
+    }
+
+    private static double add(List<Piece> pieces, String use, double from, double share) {
+        pieces.add(new Piece(use, from, 100 * share));
+        return from + 100 * share;
     }
 
     /** The message key and class of a use. */

@@ -47,7 +47,7 @@ public final class TimeLook {
 
     /** The working time of the whole frontline, without the parts that may not be shown. */
     public GroupTime ofAll(Period period) {
-        return of(ToldWeek.WHOLE, period);
+        return of(Hierarchy.WHOLE, period);
     }
 
     /**
@@ -61,5 +61,31 @@ public final class TimeLook {
         return agreement == null || closed != Withheld.NOT
                 ? List.of()
                 : shares.causes(unitId, period, agreement, version);
+    }
+
+    /**
+     * The time with customers of each role in a group; people whose role may not be told apart are in no figure.
+     *
+     * @param unitId as above
+     * @param period as above
+     * @return every role that was measured, by name; none where nothing at all is told
+     */
+    public List<RoleTime> roles(String unitId, Period period) {
+        return agreement == null || closed != Withheld.NOT
+                ? List.of()
+                : shares.roles(unitId, period, agreement, version);
+    }
+
+    /**
+     * The segments that a group's time with customers goes to, as far as it may be told.
+     *
+     * @param unitId as above
+     * @param period as above
+     * @return the most time first; the shares leave what may not be told
+     */
+    public List<SegmentTime> segments(String unitId, Period period) {
+        return agreement == null || closed != Withheld.NOT
+                ? List.of()
+                : shares.segments(unitId, period, agreement, version);
     }
 }

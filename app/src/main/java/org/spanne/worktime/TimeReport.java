@@ -2,6 +2,7 @@ package org.spanne.worktime;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,8 @@ public class TimeReport {
      * @param whole everything the person may see, together
      * @param rows one for each unit of the frontline the person may see, each before those below it
      * @param causes what causes the internal work of everything the person may see
+     * @param roles the roles in it
+     * @param segments the segments that its time with customers goes to
      * @param target the company's target for the customer-time share
      * @param closed why nothing at all is told; {@link Withheld#NOT} where something may be
      * @param threshold the fewest people a shown figure comes from
@@ -56,6 +59,8 @@ public class TimeReport {
             @Nullable GroupTime whole,
             List<Row> rows,
             List<CauseTime> causes,
+            List<RoleTime> roles,
+            List<SegmentTime> segments,
             @Nullable Double target,
             Withheld closed,
             int threshold) {
@@ -63,6 +68,8 @@ public class TimeReport {
         public Report {
             rows = List.copyOf(rows);
             causes = List.copyOf(causes);
+            roles = List.copyOf(roles);
+            segments = List.copyOf(segments);
         }
 
         /** How the share moves if time is counted by another definition. */
@@ -70,15 +77,29 @@ public class TimeReport {
             return whole == null || whole.split() == null ? List.of() : Definition.of(whole.split());
         }
 
-        /** The part of working time that internal work takes, 0 to 1; not a number where it is withheld. */
+        /**
+         * The part of working time that internal work takes, 0 to 1, of those of whom all of it may be told; not a number where
+         * it is withheld.
+         */
         public double internal() {
             TimeSplit split = whole == null ? null : whole.split();
             return split == null
                     ? Double.NaN
                     : Arrays.stream(Use.values())
                             .filter(Use::isInternal)
-                            .mapToDouble(split::share)
+                            .mapToDouble(split.times()::rate)
                             .sum();
+        }
+
+        /** Whether {@link #internal} may be told. */
+        public boolean tellsInternal() {
+            return !Double.isNaN(internal());
+        }
+
+        /** The part of the time with customers that is not told apart by segment, 0 to 1. */
+        public double withoutSegment() {
+            return Math.max(
+                    0, 1 - segments.stream().mapToDouble(SegmentTime::share).sum());
         }
 
         /** The rules by which minutes were counted. */
@@ -99,12 +120,18 @@ public class TimeReport {
     public record Definition(String key, double share) {
 
         static List<Definition> of(TimeSplit split) {
-            double customer = split.share(Use.CUSTOMER);
-            return List.of(
-                    new Definition("customer", customer),
-                    new Definition("travel", customer + split.share(Use.TRAVEL)),
-                    new Definition("explained", split.coverage() == 0 ? 0 : customer / split.coverage()),
-                    new Definition("most", customer + 1 - split.coverage()));
+            double customer = split.customerShare().value();
+            double travel = split.times().rate(Use.TRAVEL);
+            Double coverage = split.coverage();
+            List<Definition> all = new ArrayList<>(List.of(new Definition("customer", customer)));
+            if (!Double.isNaN(travel)) {
+                all.add(new Definition("travel", customer + travel));
+            }
+            if (coverage != null && coverage > 0) {
+                all.add(new Definition("explained", customer / coverage));
+                all.add(new Definition("most", customer + 1 - coverage));
+            }
+            return all;
         }
     }
 
@@ -117,9 +144,21 @@ public class TimeReport {
                 .orElse(null);
         Period period = span.before((asOf == null ? today : asOf).plusDays(1));
         String top = topOf(units.visible(rights));
-        TimeLook look = shares.look(Looks.Report.TIME, top == null ? "" : top, period, rights);
+        String group = top == null ? Hierarchy.WHOLE : top;
+        TimeLook look = shares.look(Looks.Report.TIME, group, period, rights);
         if (asOf == null || look.closed() != Withheld.NOT) {
-            return new Report(span, null, null, null, List.of(), List.of(), null, look.closed(), look.threshold());
+            return new Report(
+                    span,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    null,
+                    look.closed(),
+                    look.threshold());
         }
         Targets.InForce target = targets.on(period.lastDay(), Measure.CUSTOMER_TIME_SHARE);
         List<Row> rows = shares.teams().stream()
@@ -133,9 +172,11 @@ public class TimeReport {
                 span,
                 asOf,
                 period,
-                top == null ? look.ofAll(period) : look.of(top, period),
+                look.of(group, period),
                 rows,
-                look.causes(top == null ? "" : top, period),
+                look.causes(group, period),
+                look.roles(group, period),
+                look.segments(group, period),
                 target.ofCompany().map(Number::doubleValue).orElse(null),
                 look.closed(),
                 look.threshold());

@@ -1,6 +1,5 @@
 package org.spanne.worktime;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.DayOfWeek;
@@ -18,7 +17,6 @@ import org.spanne.company.Units;
 import org.spanne.engine.disclosure.DisclosureRules;
 import org.spanne.figure.Period;
 import org.spanne.worktime.GroupTime.Withheld;
-import org.spanne.worktime.Ledger.PersonWeek;
 import org.spanne.worktime.Looks.Report;
 import org.spanne.worktime.agreement.Agreement;
 import org.spanne.worktime.agreement.Agreements;
@@ -38,13 +36,15 @@ public class TimeShares {
     private final Units units;
     private final Agreements agreements;
     private final Looks looks;
+    private final Snapshots snapshots;
     private final Map<Period, Known> known = new ConcurrentHashMap<>();
 
-    TimeShares(Ledger ledger, Units units, Agreements agreements, Looks looks) {
+    TimeShares(Ledger ledger, Units units, Agreements agreements, Looks looks, Snapshots snapshots) {
         this.ledger = ledger;
         this.units = units;
         this.agreements = agreements;
         this.looks = looks;
+        this.snapshots = snapshots;
     }
 
     /** The days on which anything was measured; nothing before the first import of activities and without an agreement. */
@@ -105,8 +105,17 @@ public class TimeShares {
     /** What a look tells of the causes of a unit's internal work. */
     List<CauseTime> causes(String unitId, Period period, Agreement agreement, long version) {
         Known now = known(period, agreement, version);
-        return now.causes()
-                .computeIfAbsent(unitId, unit -> GroupFigures.causes(unit, now.weeks(), units.all(), rules(agreement)));
+        return now.causes().computeIfAbsent(unitId, unit -> GroupFigures.causes(unit, now.weeks(), rules(agreement)));
+    }
+
+    /** What a look tells of the roles in a unit. */
+    List<RoleTime> roles(String unitId, Period period, Agreement agreement, long version) {
+        return GroupFigures.roles(unitId, known(period, agreement, version).weeks());
+    }
+
+    /** What a look tells of the segments that a unit's time with customers goes to. */
+    List<SegmentTime> segments(String unitId, Period period, Agreement agreement, long version) {
+        return GroupFigures.segments(unitId, known(period, agreement, version).weeks());
     }
 
     private static DisclosureRules rules(Agreement agreement) {
@@ -130,12 +139,11 @@ public class TimeShares {
     private Known read(long version, Period period, Agreement agreement) {
         List<Unit> all = units.all();
         DisclosureRules rules = rules(agreement);
-        List<String> frontline = teams().stream().map(Unit::id).toList();
-        Map<LocalDate, List<PersonWeek>> byWeek =
-                ledger.weeks(period, frontline).stream().collect(groupingBy(PersonWeek::week));
+        Map<LocalDate, Snapshots.Snapshot> byWeek = snapshots.of(period);
         List<ToldWeek> weeks = period.from()
                 .datesUntil(period.to(), java.time.Period.ofWeeks(1))
-                .map(week -> ToldWeek.of(week, byWeek.getOrDefault(week, List.of()), all, rules))
+                .map(week -> byWeek.getOrDefault(week, Snapshots.Snapshot.empty(week))
+                        .told(rules))
                 .toList();
         Set<String> elsewhere = all.stream()
                 .filter(unit -> !agreement.terms().covers(unit.site()))

@@ -3,9 +3,13 @@ package org.spanne.worktime;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -71,7 +75,7 @@ class TimeSharesTests {
         // per day 8 hours; 2 hours with the customer, of which half an hour overlaps coordination
         assertThat(north.customerShare().value()).isCloseTo(0.25, within(1e-9));
         assertThat(north.workingMinutes()).isEqualTo(5 * 5 * 480);
-        assertThat(north.share(Use.COORDINATION)).isCloseTo(60.0 / 480, within(1e-9));
+        assertThat(north.times().share(Use.COORDINATION)).isCloseTo(60.0 / 480, within(1e-9));
         assertThat(north.coverage()).isCloseTo(180.0 / 480, within(1e-9));
     }
 
@@ -95,7 +99,7 @@ class TimeSharesTests {
         Period twoWeeks = new Period(WEEK.from().minusWeeks(1), WEEK.to());
         GroupTime both = look().of("north", twoWeeks);
         assertThat(both.split()).isEqualTo(group("north").split());
-        assertThat(both.weeks()).extracting(week -> week.shares() != null).containsExactly(false, true);
+        assertThat(both.weeks()).extracting(week -> week.times() != null).containsExactly(false, true);
         assertThat(both.peopleShown()).isEqualTo(5);
     }
 
@@ -108,7 +112,7 @@ class TimeSharesTests {
                         "activity_id,person_id,kind,started_at,ended_at,customer_id,category\n" + week("t", 5));
         folder.land();
         folder.with("absences", "person_id,from,to\nn1,2026-03-02,2026-03-08\n");
-        folder.land();
+        landAsIfNothingHadBeenTold();
         GroupTime north = group("north");
         GroupTime south = group("south");
         assertThat(north.people()).isEqualTo(9);
@@ -131,7 +135,7 @@ class TimeSharesTests {
     @Test
     void contractedHoursThatNoFiveDaysHoldAreSpreadOverSeven() {
         folder.with("people", "person_id,name,unit_id,role,hours_per_week\nn1,Person 1,north,farmer,168\n");
-        folder.land();
+        landAsIfNothingHadBeenTold();
         assertThat(requireNonNull(group("north").split()).workingMinutes()).isEqualTo(4 * 5 * 480 + 5 * 24 * 60);
     }
 
@@ -165,14 +169,123 @@ class TimeSharesTests {
     }
 
     @Test
-    void aNewImportIsToldAtTheNextLook() {
-        group("north");
+    void whatAFewChangeInAToldWeekIsToldOnceEnoughOthersHaveChangedIt() {
+        long before = requireNonNull(group("north").split()).minutes(Use.CUSTOMER);
+        moreWithCustomers(1, 4);
+        assertThat(requireNonNull(group("north").split()).minutes(Use.CUSTOMER)).isEqualTo(before);
+        moreWithCustomers(5, 5);
+        assertThat(requireNonNull(group("north").split()).minutes(Use.CUSTOMER)).isEqualTo(before + 5 * 120);
+    }
+
+    @Test
+    void whoMovesLeavesTheWeeksThatWereToldAsTheyWere() {
+        GroupTime before = group("north");
+        folder.with("units", "unit_id,name,kind\nwest,West,frontline\n")
+                .with(
+                        "people",
+                        "person_id,name,unit_id,role,hours_per_week\nn1,Person 1,west,farmer,40\n"
+                                + people("w", "west", 5))
+                .with(
+                        "activities",
+                        "activity_id,person_id,kind,started_at,ended_at,customer_id,category\n" + week("w", 5));
+        folder.land();
+        assertThat(group("north")).isEqualTo(before);
+        assertThat(group("west").peopleShown()).isEqualTo(5);
+    }
+
+    @Test
+    void aWeekThatIsNotOverIsNotTold() {
+        LocalDate monday = LocalDate.now(ZoneOffset.UTC).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        StringBuilder rows = new StringBuilder("activity_id,person_id,kind,started_at,ended_at,customer_id,category\n");
+        for (int person = 1; person <= 5; person++) {
+            rows.append("now%1$d,n%1$d,meeting,%2$sT09:00:00Z,%2$sT11:00:00Z,c1,customer%n".formatted(person, monday));
+        }
+        folder.with("activities", rows.toString()).land();
+        assertThat(look().of("north", new Period(monday, monday.plusWeeks(1))).split())
+                .isNull();
+    }
+
+    @Test
+    void aShareOfAllTimeIsWithheldAsItTellsEverybodysTime() {
+        StringBuilder rows = new StringBuilder("activity_id,person_id,kind,started_at,ended_at,customer_id,category\n");
+        for (int person = 1; person <= 5; person++) {
+            for (int day = 2; day <= 6; day++) {
+                rows.append("f%1$d-%2$d,f%1$d,meeting,2026-03-0%2$dT06:00:00Z,2026-03-0%2$dT18:00:00Z,c1,customer%n"
+                        .formatted(person, day));
+            }
+        }
+        folder.with("units", "unit_id,name,kind\nfull,Full,frontline\n")
+                .with("people", "person_id,name,unit_id,role,hours_per_week\n" + people("f", "full", 5))
+                .with("activities", rows.toString())
+                .land();
+        assertThat(group("full").split()).isNull();
+        assertThat(look().ofAll(WEEK).peopleShown()).isEqualTo(5);
+    }
+
+    @Test
+    void aUseOfOnePersonIsNotToldApartFromOthers() {
         folder.with("activities", """
                         activity_id,person_id,kind,started_at,ended_at,customer_id,category
-                        more,n1,meeting,2026-03-02T14:00:00+01:00,2026-03-02T16:00:00+01:00,c1,customer
+                        trip,n1,travel,2026-03-02T13:00:00+01:00,2026-03-02T15:00:00+01:00,,
                         """);
+        landAsIfNothingHadBeenTold();
+        UseTimes times = requireNonNull(group("north").split()).times();
+        assertThat(times.rate(Use.TRAVEL)).isNaN();
+        assertThat(times.together()).isEqualTo(120 + 5 * 5 * 60);
+        assertThat(times.minutes(Use.CUSTOMER)).isEqualTo(5 * 5 * 120);
+        assertThat(times.minutes(Use.MAIL)).isZero();
+        assertThat(times.coverage()).isCloseTo((5 * 5 * 180.0 + 120) / (5 * 5 * 480), within(1e-9));
+    }
+
+    @Test
+    void rolesAreToldApartWhereEachHasEnoughPeople() {
+        folder.with(
+                        "people",
+                        "person_id,name,unit_id,role,hours_per_week\n"
+                                + people("h", "north", 5).replace("farmer", "hunter")
+                                + people("k", "north", 2).replace("farmer", "clerk"))
+                .with(
+                        "activities",
+                        "activity_id,person_id,kind,started_at,ended_at,customer_id,category\n" + week("h", 5)
+                                + week("k", 2));
+        landAsIfNothingHadBeenTold();
+        assertThat(group("north").peopleShown()).isEqualTo(12);
+        assertThat(look().roles("north", WEEK))
+                .extracting(RoleTime::role, RoleTime::peopleShown, RoleTime::people)
+                .containsExactly(tuple("clerk", 0, 2), tuple("farmer", 0, 5), tuple("hunter", 5, 5));
+    }
+
+    @Test
+    void segmentsShareTheTimeWithCustomersAsFarAsEnoughPeopleServeThem() {
+        folder.with("customers", "customer_id,name,status\nc2,Trento,customer\nc3,Lugano,customer\n");
+        StringBuilder rows = new StringBuilder("activity_id,person_id,kind,started_at,ended_at,customer_id,category\n");
+        for (int person = 1; person <= 5; person++) {
+            rows.append("two%1$d,n%1$d,meeting,2026-03-02T13:00:00+01:00,2026-03-02T15:00:00+01:00,c2,customer%n"
+                    .formatted(person));
+        }
+        rows.append("three,n1,meeting,2026-03-03T13:00:00+01:00,2026-03-03T15:00:00+01:00,c3,customer\n");
+        db.sql("""
+                        insert into market.segment_member (customer_id, position, segment)
+                        values ('c1', 0, 'Key'), ('c2', 1, 'Small'), ('c3', 2, 'Tiny')
+                        """).update();
+        folder.with("activities", rows.toString());
+        landAsIfNothingHadBeenTold();
+        double all = 5 * 5 * 120 + 5 * 120 + 120;
+        assertThat(look().segments("north", WEEK)).containsExactly(new SegmentTime("Key", 5 * 5 * 120 / all));
+    }
+
+    private void landAsIfNothingHadBeenTold() {
+        db.sql("delete from worktime.told_week").update();
         folder.land();
-        assertThat(requireNonNull(group("north").split()).minutes()).containsEntry(Use.CUSTOMER, 5L * 5 * 120 + 120);
+    }
+
+    private void moreWithCustomers(int first, int last) {
+        StringBuilder rows = new StringBuilder("activity_id,person_id,kind,started_at,ended_at,customer_id,category\n");
+        for (int person = first; person <= last; person++) {
+            rows.append("more%1$d,n%1$d,meeting,2026-03-02T14:00:00+01:00,2026-03-02T16:00:00+01:00,c1,customer%n"
+                    .formatted(person));
+        }
+        folder.with("activities", rows.toString()).land();
     }
 
     private TimeLook look() {

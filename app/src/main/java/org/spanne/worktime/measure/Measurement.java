@@ -14,6 +14,7 @@ import org.spanne.engine.timeuse.classification.Classifier;
 import org.spanne.engine.timeuse.classification.Parties;
 import org.spanne.figure.Period;
 import org.spanne.intake.FolderImported;
+import org.spanne.worktime.Snapshots;
 import org.spanne.worktime.agreement.Agreement;
 import org.spanne.worktime.agreement.Agreements;
 import org.spanne.worktime.agreement.Source;
@@ -43,6 +44,7 @@ class Measurement {
     private final JdbcTemplate batches;
     private final Agreements agreements;
     private final Units units;
+    private final Snapshots snapshots;
 
     Measurement(
             JdbcClient db,
@@ -52,7 +54,8 @@ class Measurement {
             Workforce workforce,
             PersonTime people,
             Observations observations,
-            Changed changed) {
+            Changed changed,
+            Snapshots snapshots) {
         this.db = db;
         this.batches = batches;
         this.agreements = agreements;
@@ -61,6 +64,7 @@ class Measurement {
         this.people = people;
         this.observations = observations;
         this.changed = changed;
+        this.snapshots = snapshots;
     }
 
     @EventListener
@@ -84,12 +88,13 @@ class Measurement {
         boolean isAnother = !Objects.equals(measuredBy, agreement == null ? null : agreement.version());
         if (isAnother || (agreement != null && changed.isAbout(agreement.terms().threshold()))) {
             measure(agreement);
+        } else if (agreement != null && snapshots.isBehind(agreements.today())) {
+            tell(agreement);
         }
     }
 
     private void measure(@Nullable Agreement agreement) {
-        // one measurement at a time; pages go on reading the old state until all of this is committed
-        db.sql("lock table worktime.measurement in exclusive mode").update();
+        lock();
         db.sql("delete from worktime.person_day").update();
         db.sql("delete from worktime.customer_day").update();
         db.sql("delete from worktime.cause_week").update();
@@ -110,6 +115,21 @@ class Measurement {
                 .param("agreement", agreement == null ? null : agreement.version())
                 .param("rules", classifier.rules().version())
                 .update();
+        tell(agreement);
+    }
+
+    /** One measurement at a time; pages go on reading the old state until all of it is committed. */
+    private void lock() {
+        db.sql("lock table worktime.measurement in exclusive mode").update();
+    }
+
+    private void tell(@Nullable Agreement agreement) {
+        lock();
+        if (agreement == null) {
+            snapshots.forget();
+        } else {
+            snapshots.renew(agreement.terms().threshold(), agreements.today());
+        }
     }
 
     private void measure(Terms terms, Classifier classifier) {

@@ -59,6 +59,8 @@ class Retention {
         db.sql("delete from worktime.confirmation where day < ?").param(first).update();
         db.sql("delete from worktime.customer_day where day < ?").param(first).update();
         db.sql("delete from worktime.cause_week where week < ?").param(first).update();
+        db.sql("delete from worktime.measured_week where week < ?").param(first).update();
+        db.sql("delete from worktime.told_week where week < ?").param(first).update();
         if (db.sql("delete from worktime.person_day where day < ?").param(first).update() > 0) {
             db.sql("""
                             update worktime.measurement

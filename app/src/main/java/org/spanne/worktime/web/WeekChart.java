@@ -43,7 +43,7 @@ record WeekChart(List<Column> columns, int width) {
         int every = Math.max(1, (weeks.size() + 7) / 8);
         for (int week = 0; week < weeks.size(); week++) {
             Week each = weeks.get(week);
-            StackedBar bar = each.shares() == null ? null : StackedBar.of(each.shares());
+            StackedBar bar = each.times() == null ? null : each.times().bar();
             columns.add(new Column(
                     each.from(),
                     week * STEP,

@@ -32,6 +32,7 @@ public final class GroupReport {
     private final Map<String, List<Group>> below = new HashMap<>();
     private final DisclosureRules rules;
     private final Map<String, Showing> showings = new TreeMap<>();
+    private final List<Set<String>> parts = new ArrayList<>();
     private final List<Group> topDown;
 
     private GroupReport(List<Group> groups, DisclosureRules rules) {
@@ -87,6 +88,14 @@ public final class GroupReport {
     /** What may be shown of each group, by its id. */
     public Map<String, Showing> showings() {
         return Map.copyOf(showings);
+    }
+
+    /**
+     * The disjoint parts, as ids of groups, that all figures are sums of: each may be shown by itself, and no figure covers one
+     * of them in part.
+     */
+    public List<Set<String>> parts() {
+        return List.copyOf(parts);
     }
 
     /**
@@ -150,6 +159,9 @@ public final class GroupReport {
             Part rest = restBelow.getOrDefault(id, Part.EMPTY).plus(new Part(Set.of(id), group.own()));
             Part all = covered.plus(rest);
             if (rest.contributions.count() == 0 || rules.allow(rest.contributions)) {
+                if (rest.contributions.count() > 0) {
+                    parts.add(Set.copyOf(rest.ids));
+                }
                 covered = all;
                 rest = Part.EMPTY;
             }
