@@ -22,7 +22,7 @@ import org.spanne.engine.timeuse.Use;
 import org.spanne.engine.timeuse.classification.Cause;
 import org.spanne.figure.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
  * themselves such as may be told; until then the week stays as it was. So two figures of the same week, before and after
  * a change, never differ by what a few did.
  */
-@Repository
+@Service
 public class Snapshots {
 
     private static final TypeReference<Map<String, String>> PARENTS = new TypeReference<>() {};

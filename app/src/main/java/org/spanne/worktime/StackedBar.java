@@ -3,6 +3,8 @@ package org.spanne.worktime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.spanne.engine.timeuse.Use;
 
 /**
@@ -31,14 +33,23 @@ public record StackedBar(List<Piece> pieces) {
      */
     public record Piece(String use, double from, double width) {}
 
+    /** The bar of a person's own uses, as shares from 0 to 1. */
+    public static StackedBar of(Map<Use, Double> shares) {
+        return of(use -> shares.getOrDefault(use, 0.0), 0);
+    }
+
     /** The bar of a group's uses. */
     static StackedBar of(UseTimes times) {
+        return of(times::share, times.together() / (double) times.working());
+    }
+
+    private static StackedBar of(ToDoubleFunction<Use> share, double together) {
         List<Piece> pieces = new ArrayList<>();
         double from = 0;
         for (Use use : Use.values()) {
-            from = add(pieces, key(use), from, times.share(use));
+            from = add(pieces, key(use), from, share.applyAsDouble(use));
         }
-        from = add(pieces, TOGETHER, from, times.together() / (double) times.working());
+        from = add(pieces, TOGETHER, from, together);
         add(pieces, UNEXPLAINED, from, Math.max(0, 1 - from / 100));
         return new StackedBar(pieces);
     }
