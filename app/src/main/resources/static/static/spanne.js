@@ -84,3 +84,10 @@ document.addEventListener('click', async (event) => {
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 });
+
+// Who signs out takes along what the time sheet has kept of the page and of the person; what waits to be sent stays.
+document.addEventListener('submit', (event) => {
+  if (!event.target.action.endsWith('/logout')) return;
+  localStorage.removeItem('spanne.sheet.state');
+  globalThis.caches?.delete('spanne-sheet-1');
+});

@@ -63,7 +63,8 @@ public class Holdings {
         return List.of(
                 stored(Source.ACTIVITIES, "worktime.activity", "started_at"),
                 stored(Source.MAIL, "worktime.mail", "sent_at"),
-                stored(Source.CALENDAR, "worktime.occurrence", "started_at"));
+                stored(Source.CALENDAR, "worktime.occurrence", "started_at"),
+                stored(Source.TIMESHEET, "worktime.sheet_entry", "started_at"));
     }
 
     private Stored stored(Source source, String table, String moment) {

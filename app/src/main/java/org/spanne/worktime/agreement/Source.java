@@ -7,5 +7,7 @@ public enum Source {
     /** When mails were sent and received, and to which domains, of {@code mail.csv}. */
     MAIL,
     /** When people's calendars have them meet, and with which domains. */
-    CALENDAR
+    CALENDAR,
+    /** What people note by hand in their time sheet. */
+    TIMESHEET
 }

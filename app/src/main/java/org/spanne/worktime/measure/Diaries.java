@@ -40,6 +40,7 @@ class Diaries {
             switch (source) {
                 case ACTIVITIES -> activities(personId, entries);
                 case CALENDAR -> occurrences(personId, entries);
+                case TIMESHEET -> notes(personId, entries);
                 case MAIL -> {
                     // of a mail only the moment is known
                 }
@@ -88,6 +89,28 @@ class Diaries {
                          where o.person_id = ? order by o.occurrence_key, o.calendar
                         """).param(personId).query(row -> {
             entries.accept(item(row, Entry.Source.CALENDAR, planned(row)));
+        });
+    }
+
+    private void notes(String personId, Consumer<Item> entries) {
+        db.sql("""
+                        select 'sheet:' || s.entry_id as entry, s.kind, s.category, s.customer_id, s.started_at,
+                               s.started_at + make_interval(mins => s.minutes) as ended_at,
+                               c.entry is not null as corrected, c.use, c.customer_id as corrected_customer
+                          from worktime.sheet_entry s
+                          left join worktime.correction c on c.person_id = s.person_id
+                               and c.entry = 'sheet:' || s.entry_id
+                         where s.person_id = ?
+                        """).param(personId).query(row -> {
+            Evidence evidence = new Evidence(
+                    Kind.valueOf(row.getString("kind")),
+                    Response.ACCEPTED,
+                    Showing.BUSY,
+                    row.getString("category"),
+                    row.getString("customer_id"),
+                    List.of(),
+                    Evidence.UNKNOWN);
+            entries.accept(item(row, Entry.Source.SHEET, evidence));
         });
     }
 

@@ -25,7 +25,9 @@ class Observations {
               from (select person_id, started_at from worktime.activity where :activities
                     union all
                     select person_id, started_at from worktime.occurrence
-                     where :calendars and showing <> 'WHOLE_DAY' and started_at < now()) entry
+                     where :calendars and showing <> 'WHOLE_DAY' and started_at < now()
+                    union all
+                    select person_id, started_at from worktime.sheet_entry where :notes) entry
              where cast(:person as text) is null or person_id = :person
              group by person_id
             """;
@@ -63,6 +65,7 @@ class Observations {
         db.sql(FIRST_AND_LAST)
                 .param("activities", sources.contains(Source.ACTIVITIES))
                 .param("calendars", sources.contains(Source.CALENDAR))
+                .param("notes", sources.contains(Source.TIMESHEET))
                 .param("person", personId)
                 .query(row -> {
                     observed.put(

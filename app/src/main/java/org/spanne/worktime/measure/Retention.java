@@ -54,6 +54,9 @@ class Retention {
         db.sql("delete from worktime.occurrence where ended_at < ?")
                 .param(begin)
                 .update();
+        db.sql("delete from worktime.sheet_entry where started_at < ?")
+                .param(begin)
+                .update();
         db.sql("delete from worktime.look where at < ?").param(begin).update();
         db.sql("delete from worktime.correction where day < ?").param(first).update();
         db.sql("delete from worktime.confirmation where day < ?").param(first).update();

@@ -24,6 +24,11 @@ public record OwnWeek(
     /** A customer to choose from. */
     public record LikelyCustomer(String id, String name) {}
 
+    /** As many of them as fit beside an entry. */
+    public List<LikelyCustomer> likeliest() {
+        return likely.subList(0, Math.min(5, likely.size()));
+    }
+
     /** The day after its last. */
     public LocalDate end() {
         return monday.plusDays(7);

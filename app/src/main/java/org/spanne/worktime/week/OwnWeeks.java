@@ -28,7 +28,7 @@ import org.springframework.stereotype.Service;
 public class OwnWeeks {
 
     private static final int WEEKS_BEFORE = 8;
-    private static final int LIKELY = 5;
+    private static final int LIKELY = 12;
 
     private final OwnTime time;
     private final Confirmations confirmations;
