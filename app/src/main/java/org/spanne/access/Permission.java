@@ -23,11 +23,15 @@ public enum Permission {
     END_AGREEMENT,
     /** One's own week and time sheet: everybody who is signed in, and nobody else's. */
     OWN_WEEK,
-    /** The rules by which the house decides, and what is proposed for them. */
-    EDIT_RULES,
     VIEW_MODULES,
     VIEW_REQUIREMENTS,
     EDIT_TARGETS,
+    /** By which rules things are decided: everybody who is signed in. */
+    VIEW_RULES,
+    /** To write and try other rules, and to see what is proposed for them. */
+    EDIT_RULES,
+    /** To put rules into force. */
+    APPROVE_RULES,
     IMPORT_DATA,
     VIEW_JOBS,
     MANAGE_ACCOUNTS,

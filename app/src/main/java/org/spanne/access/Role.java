@@ -19,7 +19,8 @@ public enum Role {
             VIEW_MODULES,
             VIEW_REQUIREMENTS,
             EDIT_TARGETS,
-            EDIT_RULES),
+            EDIT_RULES,
+            APPROVE_RULES),
     FRONTLINE(VIEW_CUSTOMERS, VIEW_CONTACTS, VIEW_SEGMENTS, VIEW_ORDERS, VIEW_UNITS, VIEW_MODULES, VIEW_REQUIREMENTS),
     SERVICE_DESIGN(
             VIEW_CUSTOMERS, VIEW_CONTACTS, VIEW_SEGMENTS, VIEW_ORDERS, VIEW_UNITS, VIEW_MODULES, VIEW_REQUIREMENTS),
@@ -41,6 +42,7 @@ public enum Role {
             VIEW_REQUIREMENTS,
             EDIT_TARGETS,
             EDIT_RULES,
+            APPROVE_RULES,
             IMPORT_DATA,
             VIEW_JOBS,
             MANAGE_ACCOUNTS,
@@ -50,7 +52,7 @@ public enum Role {
     private final Set<Permission> permissions;
 
     Role(Permission... permissions) {
-        EnumSet<Permission> all = EnumSet.of(VIEW_T, VIEW_AGREEMENT, OWN_WEEK, OWN_SETTINGS);
+        EnumSet<Permission> all = EnumSet.of(VIEW_T, VIEW_AGREEMENT, VIEW_RULES, OWN_WEEK, OWN_SETTINGS);
         Collections.addAll(all, permissions);
         this.permissions = Collections.unmodifiableSet(all);
     }

@@ -1,4 +1,4 @@
-/** What is aimed at: targets by measure, unit and time. */
+/** What is aimed at and by which rules: targets by measure, unit and time; decision tables. */
 @ApplicationModule(allowedDependencies = {"access", "company", "intake", "screen", "figure"})
 @NullMarked
 package org.spanne.steering;

@@ -47,6 +47,13 @@ class Ledger {
                 .optional();
     }
 
+    /** The version of the decision table by which entries were classified last; nothing where nothing ever was. */
+    Optional<Integer> tableVersion() {
+        return db.sql("select table_version from worktime.measurement where table_version is not null")
+                .query(Integer.class)
+                .optional();
+    }
+
     /** The customers somebody spent time with in a period, each once. */
     void customersReached(Period period, Consumer<String> customer) {
         db.sql("select distinct customer_id from worktime.customer_day where day >= ? and day < ?")

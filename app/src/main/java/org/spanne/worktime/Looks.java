@@ -26,7 +26,9 @@ public class Looks {
         /** The home page. */
         T,
         /** The page about working time. */
-        TIME;
+        TIME,
+        /** What other rules would have made of past entries. */
+        RULES;
 
         /** Its name in messages. */
         public String key() {

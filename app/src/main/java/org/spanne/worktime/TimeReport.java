@@ -51,6 +51,7 @@ public class TimeReport {
      * @param target the company's target for the customer-time share
      * @param closed why nothing at all is told; {@link Withheld#NOT} where something may be
      * @param threshold the fewest people a shown figure comes from
+     * @param tableVersion the version of the decision table by which entries count; null where nothing was measured
      */
     public record Report(
             Span span,
@@ -63,7 +64,8 @@ public class TimeReport {
             List<SegmentTime> segments,
             @Nullable Double target,
             Withheld closed,
-            int threshold) {
+            int threshold,
+            @Nullable Integer tableVersion) {
 
         public Report {
             rows = List.copyOf(rows);
@@ -158,7 +160,8 @@ public class TimeReport {
                     List.of(),
                     null,
                     look.closed(),
-                    look.threshold());
+                    look.threshold(),
+                    null);
         }
         Targets.InForce target = targets.on(period.lastDay(), Measure.CUSTOMER_TIME_SHARE);
         List<Row> rows = shares.teams().stream()
@@ -179,7 +182,8 @@ public class TimeReport {
                 look.segments(group, period),
                 target.ofCompany().map(Number::doubleValue).orElse(null),
                 look.closed(),
-                look.threshold());
+                look.threshold(),
+                shares.tableVersion().orElse(null));
     }
 
     /** The unit a person is bounded to; null where there is no bound, or several units stand beside each other. */

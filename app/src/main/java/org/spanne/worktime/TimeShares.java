@@ -52,6 +52,11 @@ public class TimeShares {
         return ledger.extent().map(Ledger.Extent::days);
     }
 
+    /** The version of the decision table by which entries count, as they were measured. */
+    public Optional<Integer> tableVersion() {
+        return ledger.tableVersion();
+    }
+
     /** The units whose working time is told: those of the frontline. */
     public List<Unit> teams() {
         return units.all().stream()

@@ -1,5 +1,15 @@
 /** Where working time goes: minutes by category, and the share that reaches customers, of groups. */
-@ApplicationModule(allowedDependencies = {"access", "company", "market", "steering", "intake", "screen", "figure"})
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "company",
+            "market",
+            "steering",
+            "steering :: decision",
+            "intake",
+            "screen",
+            "figure"
+        })
 @NullMarked
 package org.spanne.worktime;
 

@@ -1,7 +1,6 @@
 package org.spanne.worktime.measure;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spanne.company.Unit;
@@ -19,6 +18,7 @@ import org.spanne.worktime.agreement.Agreement;
 import org.spanne.worktime.agreement.Agreements;
 import org.spanne.worktime.agreement.Source;
 import org.spanne.worktime.agreement.Terms;
+import org.spanne.worktime.rule.EntryRuleBook;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -45,6 +45,7 @@ class Measurement {
     private final Agreements agreements;
     private final Units units;
     private final Snapshots snapshots;
+    private final EntryRuleBook ruleBook;
 
     Measurement(
             JdbcClient db,
@@ -55,7 +56,8 @@ class Measurement {
             PersonTime people,
             Observations observations,
             Changed changed,
-            Snapshots snapshots) {
+            Snapshots snapshots,
+            EntryRuleBook ruleBook) {
         this.db = db;
         this.batches = batches;
         this.agreements = agreements;
@@ -65,6 +67,7 @@ class Measurement {
         this.observations = observations;
         this.changed = changed;
         this.snapshots = snapshots;
+        this.ruleBook = ruleBook;
     }
 
     @EventListener
@@ -76,17 +79,23 @@ class Measurement {
     }
 
     /**
-     * Measures anew where what is measured goes by another agreement than the one in force, or enough people have changed
-     * something; in a transaction.
+     * Measures anew where what is measured goes by another agreement or other rules than those in force, or enough people have
+     * changed something; in a transaction.
      */
     void follow() {
         Agreement agreement = agreements.inForce().orElse(null);
-        Long measuredBy = db.sql("select agreement_version from worktime.measurement")
-                .query(Long.class)
+        boolean isAsMeasured = db.sql("""
+                        select agreement_version is not distinct from :agreement
+                               and table_version is not distinct from :table
+                          from worktime.measurement
+                        """)
+                .param("agreement", agreement == null ? null : agreement.version())
+                .param("table", ruleBook.version())
+                .query(Boolean.class)
                 .optional()
-                .orElse(null);
-        boolean isAnother = !Objects.equals(measuredBy, agreement == null ? null : agreement.version());
-        if (isAnother || (agreement != null && changed.isAbout(agreement.terms().threshold()))) {
+                .orElse(agreement == null);
+        if (!isAsMeasured
+                || (agreement != null && changed.isAbout(agreement.terms().threshold()))) {
             measure(agreement);
         } else if (agreement != null && snapshots.isBehind(agreements.today())) {
             tell(agreement);
@@ -99,21 +108,24 @@ class Measurement {
         db.sql("delete from worktime.customer_day").update();
         db.sql("delete from worktime.cause_week").update();
         changed.allMeasured();
-        Classifier classifier = people.classifier();
+        EntryRuleBook.InForce rules = ruleBook.inForce();
         if (agreement != null) {
-            measure(agreement.terms(), classifier);
+            measure(agreement.terms(), rules);
         }
+        ruleBook.keep(rules.counts());
         db.sql("""
-                        insert into worktime.measurement (version, agreement_version, rules, first_day, last_day)
-                        select nextval('worktime.measurement_version'), :agreement, :rules, min(day), max(day)
+                        insert into worktime.measurement
+                               (version, agreement_version, rules, table_version, first_day, last_day)
+                        select nextval('worktime.measurement_version'), :agreement, :rules, :table, min(day), max(day)
                           from worktime.person_day
                         on conflict (only_one) do update
                            set version = excluded.version, agreement_version = excluded.agreement_version,
-                               rules = excluded.rules, first_day = excluded.first_day, last_day = excluded.last_day,
-                               measured_at = now()
+                               rules = excluded.rules, table_version = excluded.table_version,
+                               first_day = excluded.first_day, last_day = excluded.last_day, measured_at = now()
                         """)
                 .param("agreement", agreement == null ? null : agreement.version())
-                .param("rules", classifier.rules().version())
+                .param("rules", rules.rules().version())
+                .param("table", rules.version())
                 .update();
         tell(agreement);
     }
@@ -132,7 +144,8 @@ class Measurement {
         }
     }
 
-    private void measure(Terms terms, Classifier classifier) {
+    private void measure(Terms terms, EntryRuleBook.InForce rules) {
+        Classifier classifier = people.classifier(rules.rules());
         DayWriter writer = new DayWriter(batches);
         Map<String, Contract> contracts = workforce.contracts();
         Map<String, Unit> byId = units.byId();
@@ -142,6 +155,7 @@ class Measurement {
             Period days = contract == null ? null : Observations.common(contract, entries);
             if (contract != null && unit != null && days != null && terms.covers(unit.site())) {
                 measure(contract, days, terms.sources(), classifier, writer);
+                rules.counts().endOfPerson();
             }
         });
         writer.flush();

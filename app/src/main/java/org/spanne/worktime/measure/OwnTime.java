@@ -33,8 +33,15 @@ public class OwnTime {
      * @param items the entries as they are stored, by the ids of those in the account
      * @param parties the customers' numbers in the account
      * @param domains whose domain is whose
+     * @param tableVersion the version of the decision table whose rows the account's entries name
      */
-    public record Told(Contract contract, Account account, Map<String, Item> items, Parties parties, Domains domains) {
+    public record Told(
+            Contract contract,
+            Account account,
+            Map<String, Item> items,
+            Parties parties,
+            Domains domains,
+            int tableVersion) {
 
         public Told {
             items = Map.copyOf(items);

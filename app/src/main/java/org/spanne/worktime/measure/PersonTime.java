@@ -11,6 +11,7 @@ import org.spanne.company.Workforce.Contract;
 import org.spanne.engine.timeuse.CountingRules;
 import org.spanne.engine.timeuse.Interval;
 import org.spanne.engine.timeuse.classification.Account;
+import org.spanne.engine.timeuse.classification.ClassificationRules;
 import org.spanne.engine.timeuse.classification.Classifier;
 import org.spanne.engine.timeuse.classification.Diary;
 import org.spanne.engine.timeuse.classification.Domains;
@@ -19,6 +20,7 @@ import org.spanne.engine.timeuse.classification.Parties;
 import org.spanne.figure.Period;
 import org.spanne.market.Customers;
 import org.spanne.worktime.agreement.Source;
+import org.spanne.worktime.rule.EntryRuleBook;
 import org.springframework.stereotype.Component;
 
 /** What days of one person went to, from what is stored. */
@@ -29,24 +31,31 @@ class PersonTime {
     private final Customers customers;
     private final Diaries diaries;
     private final Observations observations;
+    private final EntryRuleBook ruleBook;
 
-    PersonTime(Workforce workforce, Customers customers, Diaries diaries, Observations observations) {
+    PersonTime(
+            Workforce workforce,
+            Customers customers,
+            Diaries diaries,
+            Observations observations,
+            EntryRuleBook ruleBook) {
         this.workforce = workforce;
         this.customers = customers;
         this.diaries = diaries;
         this.observations = observations;
+        this.ruleBook = ruleBook;
     }
 
     Optional<Contract> contract(String personId) {
         return Optional.ofNullable(workforce.contracts().get(personId));
     }
 
-    /** By which entries are classified now. */
-    Classifier classifier() {
+    /** By which entries are classified, given the rules. */
+    Classifier classifier(ClassificationRules rules) {
         Domains.Builder domains = Domains.builder();
         workforce.mailDomains().forEach(domains::own);
         customers.eachMailDomain(domains::customer);
-        return Classifier.standard(domains.build());
+        return new Classifier(domains.build(), rules);
     }
 
     /**
@@ -63,7 +72,8 @@ class PersonTime {
 
     /** Some days with their items; the usual begin is told by all that is known, so that it is the one of figures. */
     OwnTime.Told told(Contract contract, Period days, Set<Source> sources) {
-        Classifier classifier = classifier();
+        EntryRuleBook.InForce rules = ruleBook.inForce();
+        Classifier classifier = classifier(rules.rules());
         Parties parties = new Parties();
         Diary diary = new Diary(classifier, parties);
         Map<String, Item> items = new HashMap<>();
@@ -71,7 +81,7 @@ class PersonTime {
         Period observed = observations.of(contract, sources).orElse(days);
         LocalTime begin = DayWindows.usualBegin(contract, observed, diary);
         Account account = diary.account(DayWindows.of(contract, begin, days), CountingRules.standard());
-        return new OwnTime.Told(contract, account, items, parties, classifier.domains());
+        return new OwnTime.Told(contract, account, items, parties, classifier.domains(), rules.version());
     }
 
     private void fill(Diary diary, Contract contract, Set<Source> sources, @Nullable Map<String, Item> items) {

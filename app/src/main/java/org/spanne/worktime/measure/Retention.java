@@ -65,9 +65,11 @@ class Retention {
         db.sql("delete from worktime.measured_week where week < ?").param(first).update();
         db.sql("delete from worktime.told_week where week < ?").param(first).update();
         if (db.sql("delete from worktime.person_day where day < ?").param(first).update() > 0) {
+            // what the table was asked is counted over all entries: it goes, and everything is measured anew
+            db.sql("delete from worktime.entry_kind").update();
             db.sql("""
                             update worktime.measurement
-                               set version = nextval('worktime.measurement_version'),
+                               set version = nextval('worktime.measurement_version'), table_version = null,
                                    (first_day, last_day) = (select min(day), max(day) from worktime.person_day)
                             """).update();
         }
