@@ -1,9 +1,9 @@
 package org.spanne.engine.grouping;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.spanne.engine.grouping.rules.Rules;
@@ -30,31 +30,41 @@ public final class Proposals {
      */
     public static List<Proposal> of(MixedTable table, Bounds bounds, long seed) {
         int[] rows = Sample.of(IntStream.range(0, table.rows()).toArray(), SAMPLE, new SplittableRandom(seed));
-        List<Proposal> proposals = new ArrayList<>();
-        for (GroupingMethod method : GroupingMethod.values()) {
-            for (int size = bounds.fewest();
-                    size <= bounds.most() && size * bounds.smallest() <= table.rows();
-                    size++) {
-                Groups groups = method.find(table, rows, size, new SplittableRandom(seed + size));
-                int[] ofAll = groups.ofAll(table.rows());
-                List<Integer> sizes = sizes(ofAll, size);
-                if (sizes.stream().allMatch(things -> things >= bounds.smallest())) {
-                    double[] stability =
-                            Stability.of(table, rows, groups, method, new Drawings(bounds.drawings(), seed));
-                    proposals.add(new Proposal(
-                            method,
-                            groups,
-                            sizes,
-                            Silhouette.mean(table, rows, groups),
-                            Arrays.stream(stability).boxed().toList(),
-                            Rules.of(table, ofAll, bounds.depth(), bounds.smallest())));
-                }
+        MixedTable sampled = table.knowing(rows);
+        return Arrays.stream(GroupingMethod.values())
+                .flatMap(method -> IntStream.rangeClosed(bounds.fewest(), bounds.most())
+                        .filter(size -> size * bounds.smallest() <= table.rows())
+                        .mapToObj(size -> new Candidate(method, size)))
+                .toList()
+                .parallelStream()
+                .map(candidate -> candidate.judged(sampled, rows, bounds, seed))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Proposal::isStable)
+                        .thenComparingDouble(each -> each.isStable() ? each.silhouette() : each.leastStability())
+                        .reversed())
+                .toList();
+    }
+
+    /** A number of groups to be found by a method. */
+    private record Candidate(GroupingMethod method, int size) {
+
+        /** Nothing where a group is too small. */
+        Optional<Proposal> judged(MixedTable table, int[] rows, Bounds bounds, long seed) {
+            Groups groups = method.find(table, rows, size, new SplittableRandom(seed + size));
+            int[] ofAll = groups.ofAll(table.rows());
+            List<Integer> sizes = sizes(ofAll, size);
+            if (sizes.stream().anyMatch(things -> things < bounds.smallest())) {
+                return Optional.empty();
             }
+            double[] stability = Stability.of(table, rows, groups, method, new Drawings(bounds.drawings(), seed));
+            return Optional.of(new Proposal(
+                    method,
+                    groups,
+                    sizes,
+                    Silhouette.mean(table, rows, groups),
+                    Arrays.stream(stability).boxed().toList(),
+                    Rules.of(table, ofAll, bounds.depth(), bounds.smallest())));
         }
-        proposals.sort(Comparator.comparing(Proposal::isStable)
-                .thenComparingDouble(each -> each.isStable() ? each.silhouette() : each.leastStability())
-                .reversed());
-        return proposals;
     }
 
     private static List<Integer> sizes(int[] groups, int size) {

@@ -2,9 +2,8 @@ package org.spanne.engine.grouping;
 
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
-import org.spanne.engine.grouping.traits.CategoryColumn;
+import org.spanne.engine.grouping.traits.Cells;
 import org.spanne.engine.grouping.traits.MixedTable;
-import org.spanne.engine.grouping.traits.NumberColumn;
 
 /**
  * k-prototypes: groups around typical things, which have the mean rank of every number and the commonest category.
@@ -21,11 +20,13 @@ final class Prototypes implements Groups {
     private static final int MOST_ROUNDS = 50;
 
     private final MixedTable table;
-    /** By group and column: the mean rank of a number, the commonest level of a category. */
+    private final Cells cells;
+    /** By group and column: the mean cell of a number, the commonest one of a category. */
     private final double[][] centre;
 
     private Prototypes(MixedTable table, int groups) {
         this.table = table;
+        this.cells = table.cells();
         this.centre = new double[groups][table.columns().size()];
     }
 
@@ -53,7 +54,7 @@ final class Prototypes implements Groups {
         int nearest = 0;
         double least = Double.POSITIVE_INFINITY;
         for (int group = 0; group < centre.length; group++) {
-            double distance = distance(row, centre[group]);
+            double distance = cells.squaredDistance(row, centre[group]);
             if (distance < least) {
                 least = distance;
                 nearest = group;
@@ -79,7 +80,7 @@ final class Prototypes implements Groups {
         }
         double cost = 0;
         for (int row : rows) {
-            cost += distance(row, centre[groupOf(row)]);
+            cost += cells.squaredDistance(row, centre[groupOf(row)]);
         }
         return cost;
     }
@@ -90,7 +91,7 @@ final class Prototypes implements Groups {
         for (int group = 0; group < centre.length; group++) {
             centreOn(group, rows[draw(nearest, random)]);
             for (int i = 0; i < rows.length; i++) {
-                double distance = distance(rows[i], centre[group]);
+                double distance = cells.squaredDistance(rows[i], centre[group]);
                 nearest[i] = group == 0 ? distance : Math.min(nearest[i], distance);
             }
         }
@@ -109,47 +110,26 @@ final class Prototypes implements Groups {
 
     private void centreOn(int group, int row) {
         for (int column = 0; column < centre[group].length; column++) {
-            centre[group][column] = switch (table.columns().get(column)) {
-                case NumberColumn numbers -> Double.isNaN(numbers.rank(row)) ? 0.5 : numbers.rank(row);
-                case CategoryColumn categories -> categories.level(row);
-            };
+            double cell = cells.at(row, column);
+            centre[group][column] = Double.isNaN(cell) && cells.isNumber(column) ? cells.middle(column) : cell;
         }
-    }
-
-    private double distance(int row, double[] to) {
-        double sum = 0;
-        int known = 0;
-        for (int column = 0; column < to.length; column++) {
-            double distance = switch (table.columns().get(column)) {
-                case NumberColumn numbers -> square(numbers.distanceToRank(row, to[column]));
-                case CategoryColumn categories -> categories.distanceToLevel(row, (int) to[column]);
-            };
-            if (!Double.isNaN(distance)) {
-                sum += distance;
-                known++;
-            }
-        }
-        return known == 0 ? 1 : sum / known;
-    }
-
-    private static double square(double distance) {
-        return distance * distance;
     }
 
     private void recentre(int column, int[] rows, int[] groups) {
-        switch (table.columns().get(column)) {
-            case NumberColumn numbers -> recentre(column, numbers, rows, groups);
-            case CategoryColumn categories -> recentre(column, categories, rows, groups);
+        if (cells.isNumber(column)) {
+            toMean(column, rows, groups);
+        } else {
+            toCommonest(column, rows, groups);
         }
     }
 
-    private void recentre(int column, NumberColumn numbers, int[] rows, int[] groups) {
+    private void toMean(int column, int[] rows, int[] groups) {
         double[] sum = new double[centre.length];
         int[] known = new int[centre.length];
         for (int i = 0; i < rows.length; i++) {
-            double rank = numbers.rank(rows[i]);
-            if (!Double.isNaN(rank)) {
-                sum[groups[i]] += rank;
+            double cell = cells.at(rows[i], column);
+            if (!Double.isNaN(cell)) {
+                sum[groups[i]] += cell;
                 known[groups[i]]++;
             }
         }
@@ -160,22 +140,24 @@ final class Prototypes implements Groups {
         }
     }
 
-    private void recentre(int column, CategoryColumn categories, int[] rows, int[] groups) {
-        int[][] count = new int[centre.length][categories.levels().size()];
+    /** At a tie the centre stays, or takes the first. */
+    private void toCommonest(int column, int[] rows, int[] groups) {
+        int[][] count = new int[centre.length][cells.levels(column)];
         for (int i = 0; i < rows.length; i++) {
-            int level = categories.level(rows[i]);
-            if (level != CategoryColumn.UNKNOWN) {
-                count[groups[i]][level]++;
+            double cell = cells.at(rows[i], column);
+            if (!Double.isNaN(cell)) {
+                count[groups[i]][(int) cell]++;
             }
         }
         for (int group = 0; group < centre.length; group++) {
-            int commonest = (int) centre[group][column];
+            double present = centre[group][column];
+            int commonest = Double.isNaN(present) ? 0 : (int) present;
             for (int level = 0; level < count[group].length; level++) {
-                if (commonest == CategoryColumn.UNKNOWN || count[group][level] > count[group][commonest]) {
-                    commonest = level;
-                }
+                commonest = count[group][level] > count[group][commonest] ? level : commonest;
             }
-            centre[group][column] = commonest;
+            if (count[group].length > 0) {
+                centre[group][column] = commonest;
+            }
         }
     }
 }

@@ -23,6 +23,7 @@ import org.spanne.engine.grouping.rules.Condition.AtMost;
 import org.spanne.engine.grouping.rules.Condition.In;
 import org.spanne.engine.grouping.rules.Condition.NotIn;
 import org.spanne.engine.grouping.traits.CategoryColumn;
+import org.spanne.engine.grouping.traits.Column;
 import org.spanne.engine.grouping.traits.NumberColumn;
 import org.spanne.market.segment.rule.Condition;
 import org.spanne.market.segment.rule.Group;
@@ -146,6 +147,38 @@ class ProposingTests {
             }
         });
         assertThat(customers.traits()).hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    /** Customers with an even number have buyers, the others engineers; of every third one contact too few is known. */
+    @Test
+    void traitsOfContactsAreDimensionsOnlyWhereEnoughPeopleShareThem() {
+        customers(90, i -> "c%d,C,customer,,,,".formatted(i));
+        folder.with(
+                        "contacts",
+                        "contact_id,customer_id,function,seniority,age_band\n"
+                                + IntStream.range(0, 90 * 6)
+                                        .mapToObj(i -> contact(i / 6, i % 6))
+                                        .collect(Collectors.joining("\n"))
+                                + "\n")
+                .land();
+        Described described = traits.of(LEAD);
+        assertThat(described.traits()).extracting(Column::name).containsExactly("contact_function");
+        CategoryColumn functions = (CategoryColumn) described.traits().getFirst();
+        assertThat(functions.levels()).containsExactlyInAnyOrder("Engineer", "Buyer");
+        assertThat(IntStream.range(0, 90).filter(row -> functions.value(row) == null))
+                .hasSize(30);
+        Proposed best = proposing.of(described).getFirst();
+        assertThat(best.rules().toString()).contains("contact_function");
+        holdsAlike(new In(functions, Set.of("Buyer")), described);
+        assertThat(segments.preview(best.rules(), LEAD).uncaught().customers()).isZero();
+    }
+
+    /** Four of six have the customer's usual function, one another; what the sixth does is known of two customers in three. */
+    private static String contact(int customer, int number) {
+        List<String> spellings = customer % 2 == 0 ? List.of("Buyer", "buyer") : List.of("Engineer", "ENGINEER");
+        String function = number == 4 ? "Director" : number == 5 && customer % 3 == 0 ? "" : spellings.get(number % 2);
+        boolean hidden = number == 3 && customer % 3 == 0;
+        return "k%d-%d,c%d,%s,lead,".formatted(customer, number, customer, hidden ? "" : function);
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class CategoryColumn implements Column {
             level[row] = value == null ? UNKNOWN : known.computeIfAbsent(value, _ -> known.size());
         }
         levels.addAll(known.keySet());
-        this.usualDistance = usualDistance();
+        this.usualDistance = shareOfPairsThatDiffer();
     }
 
     @Override
@@ -71,8 +71,12 @@ public final class CategoryColumn implements Column {
         return level[row] == other || usualDistance == 0 ? 0 : 1 / usualDistance;
     }
 
-    /** The share of pairs that differ. */
-    private double usualDistance() {
+    /** {@return the share of pairs that differ; 0 where there is nothing to tell apart} */
+    public double usualDistance() {
+        return usualDistance;
+    }
+
+    private double shareOfPairsThatDiffer() {
         double[] count = new double[levels.size()];
         double known = 0;
         for (int each : level) {

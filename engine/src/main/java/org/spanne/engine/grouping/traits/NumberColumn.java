@@ -64,6 +64,11 @@ public final class NumberColumn implements Column {
         return distanceToRank(row, ranks[other]);
     }
 
+    /** {@return by how much the ranks of two things differ on average; 0 where there is nothing to tell apart} */
+    public double usualDistance() {
+        return usualDistance;
+    }
+
     /** {@return how different a thing is from one of some rank; NaN where one of them is not known} */
     public double distanceToRank(int row, double rank) {
         double off = Math.abs(ranks[row] - rank);
