@@ -3,6 +3,12 @@ document.addEventListener('change', (event) => {
   if (event.target.matches('[data-submits]')) event.target.form.requestSubmit();
 });
 
+// What a preview says is old as soon as somebody types on; it must not replace what is being typed.
+document.addEventListener('input', (event) => {
+  const form = event.target.closest('.rules-form');
+  if (form) htmx.trigger(form, 'htmx:abort');
+});
+
 document.addEventListener('click', (event) => {
   const link = event.target.closest('a[hreflang]');
   if (!link) return;

@@ -47,6 +47,15 @@ final class Browsers {
 
     /** A fresh session; the test is skipped, with how to get a browser, where there is none. */
     static BrowserContext open(String address, Look look) {
+        return open(address, look, true);
+    }
+
+    /** A session of a browser that runs no scripts. */
+    static BrowserContext withoutScripts(String address, Look look) {
+        return open(address, look, false);
+    }
+
+    private static BrowserContext open(String address, Look look, boolean scripts) {
         Path chromium = find().orElse(null);
         Assumptions.assumeTrue(
                 chromium != null,
@@ -57,7 +66,8 @@ final class Browsers {
                         .setBaseURL(address)
                         .setViewportSize(look.width(), look.width() < 600 ? 844 : 900)
                         .setLocale(look.language())
-                        .setColorScheme(look.theme()));
+                        .setColorScheme(look.theme())
+                        .setJavaScriptEnabled(scripts));
     }
 
     private static Optional<Path> find() {

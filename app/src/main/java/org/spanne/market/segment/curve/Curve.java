@@ -20,8 +20,10 @@ record Curve(List<Point> points, long sampled, long customers) {
     /** What is worth keeping of what tells segments apart, if fewer of them do. */
     private static final double KEPT = 0.9;
 
-    /** Where the box ends, above what the present segments tell, so that intervals show. */
-    private static final double CEILING = 1.1;
+    /** Where the box ends at least and at most, above what the present segments tell, so that intervals show. */
+    private static final double LOWEST_CEILING = 1.1;
+
+    private static final double HIGHEST_CEILING = 1.6;
 
     Curve {
         points = List.copyOf(points);
@@ -56,7 +58,8 @@ record Curve(List<Point> points, long sampled, long customers) {
     record Next(String one, String other) {}
 
     static Curve of(ReuseCurve curve, SegmentSpending from) {
-        double all = curve.points().getFirst().figures().beyondChance();
+        ReuseCurve.Point present = curve.points().getFirst();
+        double all = present.beyondChance().low() > 0 ? present.figures().beyondChance() : 0;
         List<Point> points = curve.points().stream()
                 .map(point -> point(point, from.names(), all))
                 .toList();
@@ -77,7 +80,7 @@ record Curve(List<Point> points, long sampled, long customers) {
                         point.figures().reuse(),
                         point.reuse().low(),
                         point.reuse().high()),
-                all <= 0 ? null : (Double) (told / all),
+                all <= 0 ? null : (Double) Math.min(1, told / all),
                 groups,
                 next == null ? null : new Next(groups.get(next.one()), groups.get(next.other())));
     }
@@ -106,7 +109,15 @@ record Curve(List<Point> points, long sampled, long customers) {
 
     /** Where the whole of what the present segments tell stands in the box. */
     public double whole() {
-        return 100 - 100 / CEILING;
+        return 100 - 100 / ceiling();
+    }
+
+    private double ceiling() {
+        double highest = points.stream()
+                .mapToDouble(point -> point.told().high() / present().told().value())
+                .max()
+                .orElse(1);
+        return Math.clamp(highest, LOWEST_CEILING, HIGHEST_CEILING);
     }
 
     /** What is kept, as a line. */
@@ -134,12 +145,13 @@ record Curve(List<Point> points, long sampled, long customers) {
     }
 
     private String line(List<Point> along, ToDoubleFunction<Point> height) {
+        double top = ceiling();
         return along.stream()
                 .map(point -> String.format(
                         Locale.ROOT,
                         "%.2f,%.2f",
                         place(point),
-                        100 - 100 * Math.clamp(height.applyAsDouble(point) / CEILING, 0, 1)))
+                        100 - 100 * Math.clamp(height.applyAsDouble(point) / top, 0, 1)))
                 .collect(Collectors.joining(" "));
     }
 }
