@@ -1,24 +1,20 @@
 package org.spanne.home;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.spanne.company.Unit;
 import org.spanne.company.UnitKind;
-import org.spanne.figure.Estimate;
 import org.spanne.figure.Period;
 import org.spanne.home.TheT.Headline;
 import org.spanne.home.TheT.Team;
 import org.spanne.steering.Measure;
 import org.spanne.steering.Targets;
+import org.spanne.worktime.Baseline;
 import org.spanne.worktime.GroupTime;
 import org.spanne.worktime.PotentialReached;
 import org.spanne.worktime.TimeLook;
-import org.spanne.worktime.TimeShares;
 import org.spanne.worktime.TimeSplit;
 import org.springframework.stereotype.Component;
 
@@ -26,15 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Frontline {
 
-    /** A baseline is the first year, once there is at least another one to hold against it. */
-    private static final int BASELINE_WEEKS = 52;
-
-    private final TimeShares time;
     private final Targets targets;
     private final PotentialReached potential;
 
-    Frontline(TimeShares time, Targets targets, PotentialReached potential) {
-        this.time = time;
+    Frontline(Targets targets, PotentialReached potential) {
         this.targets = targets;
         this.potential = potential;
     }
@@ -83,7 +74,9 @@ class Frontline {
                         .ofCompany()
                         .map(Number::doubleValue)
                         .orElse(null),
-                baseline(unitId, period, look),
+                look.baseline(unitId == null ? "" : unitId, period)
+                        .map(Baseline::share)
+                        .orElse(null),
                 group.peopleShown(),
                 group.people(),
                 look.closed());
@@ -92,19 +85,5 @@ class Frontline {
     /** What is known of a unit, or of all. */
     GroupTime group(@Nullable String unitId, Period period, TimeLook look) {
         return unitId == null ? look.ofAll(period) : look.of(unitId, period);
-    }
-
-    private @Nullable Estimate baseline(@Nullable String unitId, Period period, TimeLook look) {
-        Period measured = time.measured().orElse(null);
-        if (measured == null) {
-            return null;
-        }
-        LocalDate from = measured.from().with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
-        Period first = new Period(from, from.plusWeeks(BASELINE_WEEKS));
-        if (first.to().isAfter(period.from())) {
-            return null;
-        }
-        TimeSplit split = group(unitId, first, look).split();
-        return split == null ? null : split.customerShare();
     }
 }

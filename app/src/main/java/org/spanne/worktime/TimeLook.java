@@ -1,6 +1,9 @@
 package org.spanne.worktime;
 
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spanne.engine.disclosure.SafetyRule.Threshold;
 import org.spanne.figure.Period;
@@ -9,6 +12,8 @@ import org.spanne.worktime.agreement.Agreement;
 
 /** One person's look at a report: what it may tell stays the same while the report is made. */
 public final class TimeLook {
+
+    private static final int BASELINE_WEEKS = 52;
 
     private final TimeShares shares;
     private final @Nullable Agreement agreement;
@@ -87,5 +92,21 @@ public final class TimeLook {
         return agreement == null || closed != Withheld.NOT
                 ? List.of()
                 : shares.segments(unitId, period, agreement, version);
+    }
+
+    /**
+     * Where a group came from; nothing while the first measured year is not over before the weeks it is held against.
+     *
+     * @param unitId as above
+     * @param against the weeks it is held against
+     */
+    public Optional<Baseline> baseline(String unitId, Period against) {
+        return shares.measured()
+                .map(Period::from)
+                .map(first -> first.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)))
+                .map(monday -> new Period(monday, monday.plusWeeks(BASELINE_WEEKS)))
+                .filter(first -> !first.to().isAfter(against.from()))
+                .flatMap(first -> Optional.ofNullable(of(unitId, first).split())
+                        .map(split -> new Baseline(first, split.customerShare())));
     }
 }

@@ -48,6 +48,7 @@ public class TimeReport {
      * @param causes what causes the internal work of everything the person may see
      * @param roles the roles in it
      * @param segments the segments that its time with customers goes to
+     * @param baseline where everything the person may see came from; null while less than a year was measured before
      * @param target the company's target for the customer-time share
      * @param closed why nothing at all is told; {@link Withheld#NOT} where something may be
      * @param threshold the fewest people a shown figure comes from
@@ -62,6 +63,7 @@ public class TimeReport {
             List<CauseTime> causes,
             List<RoleTime> roles,
             List<SegmentTime> segments,
+            @Nullable Baseline baseline,
             @Nullable Double target,
             Withheld closed,
             int threshold,
@@ -159,6 +161,7 @@ public class TimeReport {
                     List.of(),
                     List.of(),
                     null,
+                    null,
                     look.closed(),
                     look.threshold(),
                     null);
@@ -180,6 +183,7 @@ public class TimeReport {
                 look.causes(group, period),
                 look.roles(group, period),
                 look.segments(group, period),
+                look.baseline(group, period).orElse(null),
                 target.ofCompany().map(Number::doubleValue).orElse(null),
                 look.closed(),
                 look.threshold(),

@@ -45,6 +45,9 @@ class TimeSharesTests {
     private TimeShares shares;
 
     @Autowired
+    private Snapshots snapshots;
+
+    @Autowired
     private JdbcClient db;
 
     @BeforeEach
@@ -264,12 +267,13 @@ class TimeSharesTests {
                     .formatted(person));
         }
         rows.append("three,n1,meeting,2026-03-03T13:00:00+01:00,2026-03-03T15:00:00+01:00,c3,customer\n");
+        folder.with("activities", rows.toString()).land();
         db.sql("""
                         insert into market.segment_member (customer_id, position, segment)
                         values ('c1', 0, 'Key'), ('c2', 1, 'Small'), ('c3', 2, 'Tiny')
                         """).update();
-        folder.with("activities", rows.toString());
-        landAsIfNothingHadBeenTold();
+        db.sql("delete from worktime.told_week").update();
+        snapshots.renew(5, LocalDate.of(2026, 4, 1));
         double all = 5 * 5 * 120 + 5 * 120 + 120;
         assertThat(look().segments("north", WEEK)).containsExactly(new SegmentTime("Key", 5 * 5 * 120 / all));
     }

@@ -78,6 +78,15 @@ class Measurement {
         }
     }
 
+    /** What is told rests on the customers' segments, which an import brings up to date after what it measures. */
+    @EventListener
+    @Order(70)
+    void tellAfter(FolderImported imported) {
+        if (imported.touched(RESTS_ON)) {
+            tell(agreements.inForce().orElse(null));
+        }
+    }
+
     /**
      * Measures anew where what is measured goes by another agreement or other rules than those in force, or enough people have
      * changed something; in a transaction.
@@ -97,6 +106,7 @@ class Measurement {
         if (!isAsMeasured
                 || (agreement != null && changed.isAbout(agreement.terms().threshold()))) {
             measure(agreement);
+            tell(agreement);
         } else if (agreement != null && snapshots.isBehind(agreements.today())) {
             tell(agreement);
         }
@@ -127,7 +137,6 @@ class Measurement {
                 .param("rules", rules.rules().version())
                 .param("table", rules.version())
                 .update();
-        tell(agreement);
     }
 
     /** One measurement at a time; pages go on reading the old state until all of it is committed. */
