@@ -3,6 +3,7 @@ package org.spanne.engine.segments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The steps in which segments are made one, two at a time, until one is left.
@@ -25,6 +26,12 @@ record Merging(List<Merge> steps) {
             left = left.merged(cheapest.one(), cheapest.other());
         }
         return new Merging(steps);
+    }
+
+    /** What is made one after a step; null after the last. */
+    @Nullable
+    Merge after(int step) {
+        return step < steps.size() ? steps.get(step) : null;
     }
 
     private static Merge cheapest(Mixes mixes) {

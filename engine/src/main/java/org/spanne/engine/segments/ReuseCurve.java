@@ -1,10 +1,10 @@
 package org.spanne.engine.segments;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -83,31 +83,43 @@ public record ReuseCurve(List<Point> points) {
         Rows rows = Rows.of(spending, segment);
         Mixes present = rows.mixes();
         Merging merging = Merging.of(present);
-        double[][] chance = replicated(
+        List<double[]> chance = replicated(
                 Differentiation.SHUFFLES,
                 seed,
                 random -> merging.measured(
                         rows.mixes(Sample.of(rows.segmentOf(), rows.buyers(), random)), Mixes::explained));
-        double[][] explained = replicated(
-                DRAWS, seed, random -> merging.measured(rows.mixesOfDrawn(times(rows, random)), Mixes::explained));
-        double[][] reuse = replicated(
-                DRAWS, seed, random -> merging.measured(rows.mixesOfDrawn(times(rows, random)), Mixes::reuse));
-        double[] explainedNow = merging.measured(present, Mixes::explained);
-        double[] reuseNow = merging.measured(present, Mixes::reuse);
+        List<Drawn> drawn =
+                replicated(DRAWS, seed, random -> Drawn.of(rows.mixesOfDrawn(times(rows, random)), merging));
+        Drawn now = Drawn.of(present, merging);
         List<List<List<Integer>>> groups = merging.groups(rows.segments());
-        List<Point> points = new ArrayList<>();
-        for (int step = 0; step < groups.size(); step++) {
-            double byChance = Arrays.stream(column(chance, step)).average().orElse(0);
-            Differentiation figures =
-                    new Differentiation(groups.get(step).size(), explainedNow[step], byChance, reuseNow[step]);
-            points.add(new Point(
-                    figures,
-                    Interval.about(figures.beyondChance(), column(explained, step), byChance >= 1 ? 1 : 1 - byChance),
-                    Interval.about(figures.reuse(), column(reuse, step), 1),
-                    groups.get(step),
-                    step < merging.steps().size() ? merging.steps().get(step) : null));
+        return new ReuseCurve(IntStream.range(0, groups.size())
+                .mapToObj(step -> {
+                    double byChance = chance.stream()
+                            .mapToDouble(each -> each[step])
+                            .average()
+                            .orElse(0);
+                    Differentiation figures = new Differentiation(
+                            groups.get(step).size(), now.explained()[step], byChance, now.reuse()[step]);
+                    return new Point(
+                            figures,
+                            Interval.about(
+                                    figures.beyondChance(),
+                                    column(drawn, each -> each.explained()[step]),
+                                    byChance >= 1 ? 1 : 1 - byChance),
+                            Interval.about(figures.reuse(), column(drawn, each -> each.reuse()[step]), 1),
+                            groups.get(step),
+                            merging.after(step));
+                })
+                .toList());
+    }
+
+    /** Both figures by step. */
+    @SuppressWarnings("ArrayRecordComponent") // lives for one curve
+    private record Drawn(double[] explained, double[] reuse) {
+
+        static Drawn of(Mixes mixes, Merging merging) {
+            return new Drawn(merging.measured(mixes, Mixes::explained), merging.measured(mixes, Mixes::reuse));
         }
-        return new ReuseCurve(points);
     }
 
     /** How often each buyer is drawn. */
@@ -117,16 +129,14 @@ public record ReuseCurve(List<Point> points) {
         return times;
     }
 
-    private static double[][] replicated(int times, long seed, Function<RandomGenerator, double[]> replicate) {
+    private static <R> List<R> replicated(int times, long seed, Function<RandomGenerator, R> replicate) {
         return IntStream.range(0, times)
                 .parallel()
                 .mapToObj(i -> replicate.apply(new SplittableRandom(seed + i)))
-                .toArray(double[][]::new);
+                .toList();
     }
 
-    private static double[] column(double[][] replicates, int step) {
-        return Arrays.stream(replicates)
-                .mapToDouble(replicate -> replicate[step])
-                .toArray();
+    private static double[] column(List<Drawn> drawn, ToDoubleFunction<Drawn> figure) {
+        return drawn.stream().mapToDouble(figure).toArray();
     }
 }

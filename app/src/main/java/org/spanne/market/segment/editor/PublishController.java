@@ -2,6 +2,7 @@ package org.spanne.market.segment.editor;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.spanne.access.Allowed;
 import org.spanne.access.Permission;
 import org.spanne.access.Rights;
@@ -26,6 +27,8 @@ import org.springframework.web.server.ResponseStatusException;
 @Allowed(Permission.EDIT_SEGMENTS)
 class PublishController {
 
+    private static final int SHOWN_VERSIONS = 20;
+
     private final Segments segments;
     private final Segmentations segmentations;
     private final Publishing publishing;
@@ -41,17 +44,26 @@ class PublishController {
         return "design";
     }
 
-    /** What changes for whom, before a version is published. */
+    /**
+     * What changes for whom, before a version is published.
+     *
+     * @param against the version to compare with; that in force where none is named
+     */
     @GetMapping("/segments/{version}/publish")
-    String compare(@PathVariable long version, Rights rights, Model model) {
+    String compare(
+            @PathVariable long version,
+            @RequestParam(required = false) @Nullable Long against,
+            Rights rights,
+            Model model) {
         Segmentation next =
                 segmentations.byVersion(version).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Segmentation inForce = segmentations.inForce().orElse(null);
+        Segmentation before = segmentations.versionOrInForce(against).orElse(null);
         model.addAttribute("next", next);
-        model.addAttribute("inForce", inForce);
+        model.addAttribute("before", before);
+        model.addAttribute("inForce", segmentations.inForce().orElse(null));
+        model.addAttribute("history", segmentations.history(SHOWN_VERSIONS));
         model.addAttribute("today", segmentations.today());
-        model.addAttribute(
-                "moves", segments.moves(inForce == null ? List.of() : inForce.rules(), next.rules(), rights));
+        model.addAttribute("moves", segments.moves(before == null ? List.of() : before.rules(), next.rules(), rights));
         return "market/publish";
     }
 

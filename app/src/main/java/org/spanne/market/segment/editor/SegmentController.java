@@ -3,7 +3,6 @@ package org.spanne.market.segment.editor;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spanne.access.Allowed;
 import org.spanne.access.Permission;
@@ -56,8 +55,8 @@ class SegmentController {
     /** The version asked for, or the one in force, or the newest draft. */
     @GetMapping("/segments")
     String segments(@RequestParam(required = false) @Nullable Long version, Rights rights, Model model) {
-        Optional<Segmentation> asked = version == null ? Optional.empty() : segmentations.byVersion(version);
-        Segmentation shown = asked.or(segmentations::inForce)
+        Segmentation shown = segmentations
+                .versionOrInForce(version)
                 .or(() -> segmentations.history(1).stream().findFirst())
                 .orElse(null);
         surround(shown, model);

@@ -3,6 +3,7 @@ package org.spanne.market.segment.editor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.spanne.access.Allowed;
 import org.spanne.access.Permission;
 import org.spanne.access.Rights;
@@ -20,6 +21,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Saved versions as files: their segments, who is in them, and who would move. */
@@ -74,14 +76,16 @@ class SegmentExportController {
         export.write(members.of(found(version), rights), request, "members-" + version, format, response);
     }
 
-    /** Against what is in force. */
+    /** Against another version, or what is in force. */
     @GetMapping("/segments/{version}/publish/figure.{format}")
     void moves(
             @PathVariable long version,
             @PathVariable ListExport.Format format,
+            @RequestParam(required = false) @Nullable Long against,
             Rights rights,
             HttpServletResponse response) {
-        List<Rule> before = segmentations.inForce().map(Segmentation::rules).orElse(List.of());
+        List<Rule> before =
+                segmentations.versionOrInForce(against).map(Segmentation::rules).orElse(List.of());
         export.write(
                 SegmentSheets.moves("moves-to-" + version, segments.moves(before, found(version), rights)),
                 format,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.spanne.access.AuditTrail;
 import org.spanne.access.Rights;
 import org.spanne.company.Company;
@@ -59,6 +60,12 @@ public class Segmentations {
                 .param(version)
                 .query(this::read)
                 .optional();
+    }
+
+    /** The version asked for; that in force where none is, or there is no such version. */
+    public Optional<Segmentation> versionOrInForce(@Nullable Long version) {
+        Optional<Segmentation> asked = version == null ? Optional.empty() : byVersion(version);
+        return asked.or(this::inForce);
     }
 
     /** The saved versions, newest first. */

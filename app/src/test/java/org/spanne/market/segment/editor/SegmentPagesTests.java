@@ -114,6 +114,12 @@ class SegmentPagesTests {
                 .contains("Food by price,c1,Hagedorn,5.00,,", "Rest,c2,Isar,0.00,,");
         assertThat(file(address + "/publish/figure.csv").lines())
                 .contains("Caught by no rule,Food by price,1,5.00", "Caught by no rule,Rest,1,0.00");
+        long other = segmentations.save(RULES.subList(1, 2), "", "Anna");
+        assertThat(file(address + "/publish/figure.csv?against=" + other).lines())
+                .hasSize(2)
+                .contains("Rest,Food by price,1,5.00");
+        assertThat(file(address + "/publish?against=" + other))
+                .contains("<option value=\"" + other + "\" selected=\"selected\">", "against=" + other);
         MockHttpServletResponse workbook = mvc.get()
                 .uri(address + "/members/figure.xlsx")
                 .with(lead)
