@@ -34,10 +34,8 @@ class NobodyElsesTimeTests {
     private static final String SECRET = "zzsecretcategory";
     private static final String DOMAIN = "zzsecretdomain.example";
     private static final String SHEET = "0f0f0f0f-1111-4222-8333-444444444444";
-    private static final List<String> IDS =
-            List.of("p1", "log:zza1", "zza1", SHEET, "1", "north", "c1");
-    private static final List<String> QUERIES =
-            List.of("", "?person=p1&personId=p1", "?format=csv&q=p1");
+    private static final List<String> IDS = List.of("p1", "log:zza1", "zza1", SHEET, "1", "north", "c1");
+    private static final List<String> QUERIES = List.of("", "?person=p1&personId=p1", "?format=csv&q=p1");
 
     @Autowired
     private List<RequestMappingHandlerMapping> mappings;
