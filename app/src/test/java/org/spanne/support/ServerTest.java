@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.spanne.Spanne;
+import org.spanne.worktime.measure.MeasuredAnew;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -21,6 +22,6 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {"spanne.password-cost=4", "spanne.value.at-once=1000000"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({CompanyFolder.class, SignedAgreement.class})
+@Import({CompanyFolder.class, SignedAgreement.class, MeasuredAnew.class})
 @ExtendWith(TestDatabase.class)
 public @interface ServerTest {}

@@ -94,6 +94,7 @@ public class DecisionTables {
 
     /** One version. */
     public Optional<TableVersion> byVersion(DecisionPoint point, int version) {
+        inForce(point);
         return book.byVersion(point, version);
     }
 

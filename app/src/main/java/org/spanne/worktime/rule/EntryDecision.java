@@ -1,5 +1,6 @@
 package org.spanne.worktime.rule;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.spanne.access.Rights;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 class EntryDecision implements DecisionPoint {
 
     static final String KEY = "time";
+
+    /** The period of a look that shows nothing, as nothing was measured. */
+    private static final Period NEVER = new Period(LocalDate.EPOCH, LocalDate.EPOCH.plusDays(1));
 
     private final TimeShares shares;
     private final EntryBook book;
@@ -45,11 +49,7 @@ class EntryDecision implements DecisionPoint {
 
     @Override
     public History history(Rights rights) {
-        Period measured = shares.measured().orElse(null);
-        if (measured == null) {
-            return History.closed(message(Withheld.NO_DATA));
-        }
-        TimeLook look = shares.look(Looks.Report.RULES, "", measured, rights);
+        TimeLook look = shares.look(Looks.Report.RULES, "", shares.measured().orElse(NEVER), rights);
         return look.closed() == Withheld.NOT
                 ? book.history(DisclosureRules.standard(look.threshold()))
                 : History.closed(message(look.closed()));

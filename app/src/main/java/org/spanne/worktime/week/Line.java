@@ -21,6 +21,8 @@ import org.spanne.engine.timeuse.classification.Entry;
  * @param people how many take part, the person included; null where nobody knows
  * @param standing what became of it
  * @param isCorrected whether the person has spoken about it
+ * @param row the row of the rules that said so; 0 where none did
+ * @param tableVersion the version of the rules
  */
 public record Line(
         String id,
@@ -33,7 +35,9 @@ public record Line(
         List<String> with,
         @Nullable Integer people,
         Standing standing,
-        boolean isCorrected) {
+        boolean isCorrected,
+        int row,
+        int tableVersion) {
 
     public Line {
         words = List.copyOf(words);

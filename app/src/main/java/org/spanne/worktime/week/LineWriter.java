@@ -64,7 +64,9 @@ final class LineWriter {
                 with(evidence),
                 evidence.people() == Evidence.UNKNOWN ? null : evidence.people(),
                 standing(entry),
-                item.correction() != null);
+                item.correction() != null,
+                entry.row(),
+                told.tableVersion());
     }
 
     private Line.Standing standing(Entry entry) {

@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Drafts of tables: begun, changed cell by cell, brought as files, thrown away. */
 @Controller
@@ -32,14 +31,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DraftController {
 
     private static final long LARGEST_FILE = 2_000_000;
-    private static final int SHOWN_VERSIONS = 50;
 
     private final DecisionTables decisions;
-    private final Located located;
+    private final TablePages pages;
 
-    DraftController(DecisionTables decisions, Located located) {
+    DraftController(DecisionTables decisions, TablePages pages) {
         this.decisions = decisions;
-        this.located = located;
+        this.pages = pages;
     }
 
     @ModelAttribute("area")
@@ -49,8 +47,8 @@ class DraftController {
 
     @PostMapping("/{version}/draft")
     String draft(@PathVariable String table, @PathVariable int version, Rights rights) {
-        DecisionPoint point = located.point(table);
-        return "redirect:/rules/" + table + "/" + decisions.draft(point, located.version(point, version), rights);
+        DecisionPoint point = pages.point(table);
+        return "redirect:/rules/" + table + "/" + decisions.draft(point, pages.version(point, version), rights);
     }
 
     /**
@@ -67,11 +65,11 @@ class DraftController {
             @RequestHeader(name = "HX-Target", defaultValue = "") String part,
             Rights rights,
             Model model) {
-        DecisionPoint point = located.point(table);
-        TableVersion before = located.version(point, version);
+        DecisionPoint point = pages.point(table);
+        TableVersion before = pages.version(point, version);
         DecisionTable typed = GridForm.read(before.table(), point.policies(), form);
         TableVersion shown = switch (decisions.change(point, version, revision, typed, rights)) {
-            case Outcome.Done _ -> located.version(point, version);
+            case Outcome.Done _ -> pages.version(point, version);
             case Outcome.Refused refused -> {
                 // what was typed stays on the page
                 model.addAttribute("refused", refused);
@@ -81,10 +79,7 @@ class DraftController {
         if (part.isEmpty() && !model.containsAttribute("refused")) {
             return "redirect:/rules/" + table + "/" + version;
         }
-        model.addAttribute("sheet", Sheet.of(point, shown, decisions));
-        model.addAttribute("inForce", decisions.inForce(point));
-        model.addAttribute("versions", decisions.newest(point, SHOWN_VERSIONS));
-        model.addAttribute("today", decisions.today());
+        pages.draw(point, shown, model);
         return switch (part) {
             case "findings" -> "steering/table :: findings";
             case "editor" -> "steering/table :: editor";
@@ -106,7 +101,7 @@ class DraftController {
 
     @PostMapping("/{version}/discard")
     String discard(@PathVariable String table, @PathVariable int version, Rights rights) {
-        if (!decisions.discard(located.point(table), version, rights)) {
+        if (!decisions.discard(pages.point(table), version, rights)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return "redirect:/rules/" + table;
@@ -114,18 +109,18 @@ class DraftController {
 
     /** A file of another tool as a draft. */
     @PostMapping(path = "/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    String take(
-            @PathVariable String table, @RequestParam MultipartFile file, Rights rights, RedirectAttributes messages)
+    String take(@PathVariable String table, @RequestParam MultipartFile file, Rights rights, Model model)
             throws IOException {
-        DecisionPoint point = located.point(table);
+        DecisionPoint point = pages.point(table);
         if (file.getSize() > LARGEST_FILE) {
             throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
         }
         return switch (decisions.take(point, new String(file.getBytes(), StandardCharsets.UTF_8), rights)) {
             case Outcome.Done(int version) -> "redirect:/rules/" + table + "/" + version;
             case Outcome.Refused refused -> {
-                messages.addFlashAttribute("refused", refused);
-                yield "redirect:/rules/" + table;
+                model.addAttribute("refused", refused);
+                pages.draw(point, decisions.inForce(point), model);
+                yield "steering/table";
             }
         };
     }

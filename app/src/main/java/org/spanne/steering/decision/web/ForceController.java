@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Versions tried on the past, approved, put into force again and withdrawn. */
 @Controller
@@ -28,11 +27,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ForceController {
 
     private final DecisionTables decisions;
-    private final Located located;
+    private final TablePages pages;
 
-    ForceController(DecisionTables decisions, Located located) {
+    ForceController(DecisionTables decisions, TablePages pages) {
         this.decisions = decisions;
-        this.located = located;
+        this.pages = pages;
     }
 
     @ModelAttribute("area")
@@ -44,8 +43,11 @@ class ForceController {
     @GetMapping("/trial")
     @Allowed(Permission.EDIT_RULES)
     String trial(@PathVariable String table, @PathVariable int version, Rights rights, Model model) {
-        DecisionPoint point = located.point(table);
-        TableVersion tried = located.version(point, version);
+        DecisionPoint point = pages.point(table);
+        return draw(point, pages.version(point, version), rights, model);
+    }
+
+    private String draw(DecisionPoint point, TableVersion tried, Rights rights, Model model) {
         Sheet sheet = Sheet.of(point, tried, decisions);
         model.addAttribute("sheet", sheet);
         model.addAttribute("inForce", decisions.inForce(point));
@@ -64,12 +66,12 @@ class ForceController {
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate on,
             @RequestParam(defaultValue = "") String reason,
             Rights rights,
-            RedirectAttributes messages) {
-        DecisionPoint point = located.point(table);
-        TableVersion asked = located.version(point, version);
+            Model model) {
+        DecisionPoint point = pages.point(table);
+        TableVersion asked = pages.version(point, version);
         if (asked.revision() != revision) {
-            messages.addFlashAttribute("changed", true);
-            return "redirect:/rules/" + table + "/" + version + "/trial";
+            model.addAttribute("changed", true);
+            return draw(point, asked, rights, model);
         }
         Outcome outcome = asked.isDraft()
                 ? decisions.approve(point, asked, on, reason, rights)
@@ -77,8 +79,8 @@ class ForceController {
         return switch (outcome) {
             case Outcome.Done(int done) -> "redirect:/rules/" + table + "/" + done;
             case Outcome.Refused refused -> {
-                messages.addFlashAttribute("refused", refused);
-                yield "redirect:/rules/" + table + "/" + version + "/trial";
+                model.addAttribute("refused", refused);
+                yield draw(point, asked, rights, model);
             }
         };
     }
@@ -87,7 +89,7 @@ class ForceController {
     @PostMapping("/withdraw")
     @Allowed(Permission.APPROVE_RULES)
     String withdraw(@PathVariable String table, @PathVariable int version, Rights rights) {
-        if (!decisions.withdraw(located.point(table), version, rights)) {
+        if (!decisions.withdraw(pages.point(table), version, rights)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return "redirect:/rules/" + table;

@@ -26,14 +26,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Allowed(Permission.VIEW_RULES)
 class RulesController {
 
-    private static final int SHOWN_VERSIONS = 50;
-
     private final DecisionTables decisions;
-    private final Located located;
+    private final TablePages pages;
 
-    RulesController(DecisionTables decisions, Located located) {
+    RulesController(DecisionTables decisions, TablePages pages) {
         this.decisions = decisions;
-        this.located = located;
+        this.pages = pages;
     }
 
     @ModelAttribute("area")
@@ -52,7 +50,7 @@ class RulesController {
                         .map(point -> new Overview(
                                 point,
                                 decisions.inForce(point),
-                                decisions.newest(point, SHOWN_VERSIONS).stream()
+                                pages.newest(point).stream()
                                         .filter(TableVersion::isDraft)
                                         .count()))
                         .toList());
@@ -62,21 +60,15 @@ class RulesController {
     /** The version in force. */
     @GetMapping("/rules/{table}")
     String table(@PathVariable String table, Model model) {
-        DecisionPoint point = located.point(table);
-        return draw(point, decisions.inForce(point), model);
+        DecisionPoint point = pages.point(table);
+        pages.draw(point, decisions.inForce(point), model);
+        return "steering/table";
     }
 
     @GetMapping("/rules/{table}/{version}")
     String version(@PathVariable String table, @PathVariable int version, Model model) {
-        DecisionPoint point = located.point(table);
-        return draw(point, located.version(point, version), model);
-    }
-
-    private String draw(DecisionPoint point, TableVersion version, Model model) {
-        model.addAttribute("sheet", Sheet.of(point, version, decisions));
-        model.addAttribute("inForce", decisions.inForce(point));
-        model.addAttribute("versions", decisions.newest(point, SHOWN_VERSIONS));
-        model.addAttribute("today", decisions.today());
+        DecisionPoint point = pages.point(table);
+        pages.draw(point, pages.version(point, version), model);
         return "steering/table";
     }
 
@@ -87,28 +79,28 @@ class RulesController {
             @PathVariable int version,
             @RequestParam(required = false) @Nullable Integer with,
             Model model) {
-        DecisionPoint point = located.point(table);
-        TableVersion after = located.version(point, version);
-        TableVersion before = with == null ? decisions.inForce(point) : located.version(point, with);
+        DecisionPoint point = pages.point(table);
+        TableVersion after = pages.version(point, version);
+        TableVersion before = with == null ? decisions.inForce(point) : pages.version(point, with);
         model.addAttribute("sheet", Sheet.of(point, after, decisions));
         model.addAttribute("before", before);
         model.addAttribute("after", after);
         model.addAttribute("lines", Compared.of(decisions.compare(before, after), after.table()));
-        model.addAttribute("versions", decisions.newest(point, SHOWN_VERSIONS));
+        model.addAttribute("versions", pages.newest(point));
         return "steering/compare";
     }
 
     @GetMapping("/rules/{table}/{version}/dmn")
     ResponseEntity<String> dmn(@PathVariable String table, @PathVariable int version) {
-        DecisionPoint point = located.point(table);
-        TableVersion asked = located.version(point, version);
+        DecisionPoint point = pages.point(table);
+        TableVersion asked = pages.version(point, version);
         ContentDisposition file = ContentDisposition.attachment()
                 .filename("spanne-%s-%d.dmn".formatted(point.key(), version))
                 .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_XML)
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-                .body(DmnWriter.write(point.key(), located.title(point), asked.table()));
+                .body(DmnWriter.write(point.key(), pages.title(point), asked.table()));
     }
 
     /** The lines of a comparison as a page draws them. */

@@ -101,8 +101,13 @@ public final class Diary {
             mails.add(minute, true, Mails.NO_THREAD, parties.number(counts.customer()));
             return verdict;
         }
-        Verdict ignored = verdict instanceof Ignored ? verdict : new Ignored(Reason.NO_LENGTH);
-        notes.add(new Note(new Head(item.id(), new Interval(minute, minute), item.source(), row), ignored, List.of()));
+        Head head = new Head(item.id(), new Interval(minute, minute), item.source(), row);
+        if (verdict instanceof Ignored) {
+            notes.add(new Note(head, verdict, List.of()));
+            return verdict;
+        }
+        Verdict ignored = new Ignored(Reason.NO_LENGTH);
+        notes.add(new Note(head.withoutRow(), ignored, List.of()));
         return ignored;
     }
 
@@ -129,7 +134,12 @@ public final class Diary {
     /** An entry and what was made of it; without parts where it does not count. */
     private record Note(Head head, Verdict verdict, List<Part> parts) {}
 
-    private record Head(@Nullable String id, Interval time, Source source, int row) {}
+    private record Head(@Nullable String id, Interval time, Source source, int row) {
+
+        Head withoutRow() {
+            return new Head(id, time, source, Ruling.NO_ROW);
+        }
+    }
 
     /**
      * Adds an occurrence of the agent's calendar.
@@ -224,7 +234,7 @@ public final class Diary {
     private void settle() {
         for (Planned entry : planned) {
             if (doublets.has(entry.head().time(), entry.counts().customer())) {
-                notes.add(new Note(entry.head(), new Ignored(Reason.LOGGED), List.of()));
+                notes.add(new Note(entry.head().withoutRow(), new Ignored(Reason.LOGGED), List.of()));
             } else {
                 count(entry.head(), entry.counts());
             }

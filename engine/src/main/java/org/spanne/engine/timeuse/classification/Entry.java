@@ -11,7 +11,7 @@ import org.spanne.engine.timeuse.Interval;
  * @param time when; without length where the end is unknown
  * @param source where it comes from
  * @param verdict what it is for, or the reason why it does not count
- * @param row the row of the rules that said so, from 1, or {@link Ruling#NO_ROW} where the agent did or no table was asked
+ * @param row the row of the rules that said so, from 1, or {@link Ruling#NO_ROW} where something else did
  * @param countedMinutes how many of its minutes counted
  * @param outsideMinutes how many lie outside working time or outside the days asked for
  * @param coveredMinutes how many went to an entry of higher precedence at the same time

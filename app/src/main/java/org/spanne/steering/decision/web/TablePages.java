@@ -1,5 +1,6 @@
 package org.spanne.steering.decision.web;
 
+import java.util.List;
 import org.spanne.steering.decision.DecisionPoint;
 import org.spanne.steering.decision.DecisionTables;
 import org.spanne.steering.decision.TableVersion;
@@ -7,16 +8,19 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Tables and versions by the names in addresses. */
+/** Tables and versions by the names in addresses, and the page of one. */
 @Component
-class Located {
+class TablePages {
+
+    private static final int SHOWN_VERSIONS = 50;
 
     private final DecisionTables decisions;
     private final MessageSource messages;
 
-    Located(DecisionTables decisions, MessageSource messages) {
+    TablePages(DecisionTables decisions, MessageSource messages) {
         this.decisions = decisions;
         this.messages = messages;
     }
@@ -27,6 +31,18 @@ class Located {
 
     TableVersion version(DecisionPoint point, int version) {
         return decisions.byVersion(point, version).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    List<TableVersion> newest(DecisionPoint point) {
+        return decisions.newest(point, SHOWN_VERSIONS);
+    }
+
+    /** Fills the page of a version. */
+    void draw(DecisionPoint point, TableVersion version, Model model) {
+        model.addAttribute("sheet", Sheet.of(point, version, decisions));
+        model.addAttribute("inForce", decisions.inForce(point));
+        model.addAttribute("versions", newest(point));
+        model.addAttribute("today", decisions.today());
     }
 
     String title(DecisionPoint point) {
