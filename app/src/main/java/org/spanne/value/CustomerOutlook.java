@@ -3,6 +3,7 @@ package org.spanne.value;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spanne.access.Permission;
@@ -75,9 +76,16 @@ class CustomerOutlook implements CustomerPanel {
 
     @Override
     public @Nullable Panel of(Customer customer, Rights rights) {
+        return of(customer.id(), rights)
+                .map(content -> new Panel("value/customer", "outlook", content))
+                .orElse(null);
+    }
+
+    /** What is known of a customer, as far as the person may see it. */
+    Optional<Content> of(String customerId, Rights rights) {
         Fit fit = fits.current().orElse(null);
         if (fit == null || !rights.may(Permission.VIEW_CUSTOMERS)) {
-            return null;
+            return Optional.empty();
         }
         Currency currency = company.facts().currency();
         return Visible.bind(
@@ -85,14 +93,13 @@ class CustomerOutlook implements CustomerPanel {
                                 + " where v.customer_id = (select root_id from market.standing where customer_id = :id) and "
                                 + Visible.to(rights)),
                         rights)
-                .param("id", customer.id())
+                .param("id", customerId)
                 .query(DataClassRowMapper.newInstance(ValueRow.class))
                 .optional()
-                .map(row -> new Panel("value/customer", "outlook", content(fit, row, customer, currency, rights)))
-                .orElse(null);
+                .map(row -> content(fit, row, customerId, currency, rights));
     }
 
-    private Content content(Fit fit, ValueRow row, Customer customer, Currency currency, Rights rights) {
+    private Content content(Fit fit, ValueRow row, String customerId, Currency currency, Rights rights) {
         List<Gap> gaps = priorities.gaps(row);
         Map<String, String> names = names(gaps, rights);
         List<Shown> shown = gaps.stream()
@@ -107,7 +114,7 @@ class CustomerOutlook implements CustomerPanel {
                                 .toList()))
                 .toList();
         return new Content(
-                fit, row, row.customerId().equals(customer.id()), currency, shown, priorities.of(row, fit, currency));
+                fit, row, row.customerId().equals(customerId), currency, shown, priorities.of(row, fit, currency));
     }
 
     /** The names of the peers that the person may see. */

@@ -24,12 +24,14 @@ class ValueController {
     private final ValueList customers;
     private final Lists lists;
     private final ListExport export;
+    private final CustomerOutlook outlook;
 
-    ValueController(ValuePages pages, ValueList customers, Lists lists, ListExport export) {
+    ValueController(ValuePages pages, ValueList customers, Lists lists, ListExport export, CustomerOutlook outlook) {
         this.pages = pages;
         this.customers = customers;
         this.lists = lists;
         this.export = export;
+        this.outlook = outlook;
     }
 
     @ModelAttribute("area")
@@ -53,6 +55,17 @@ class ValueController {
                 .flatMap(page -> ValueSheets.of(figure, page))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         export.write(sheet, format, response);
+    }
+
+    @GetMapping("/customers/{id}/value/figure.{format}")
+    void gaps(
+            Rights rights,
+            @PathVariable String id,
+            @PathVariable ListExport.Format format,
+            HttpServletResponse response) {
+        CustomerOutlook.Content content =
+                outlook.of(id, rights).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        export.write(ValueSheets.gaps(content), format, response);
     }
 
     @GetMapping("/value/customers")

@@ -78,7 +78,7 @@ class ValuePages {
     }
 
     private List<BigDecimal> contributions(Rights rights) {
-        return visible("contribution_year", "v.revenue_year <> 0 order by contribution_year desc", rights)
+        return visible("v.contribution_year", "v.revenue_year <> 0 order by v.contribution_year desc", rights)
                 .query((row, number) -> row.getBigDecimal("contribution_year"))
                 .list();
     }

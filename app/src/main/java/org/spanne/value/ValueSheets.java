@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.spanne.screen.PathId;
 import org.spanne.screen.list.Cell;
 import org.spanne.screen.list.ListExport.Sheet;
@@ -31,6 +32,42 @@ final class ValueSheets {
         return ofTheHouse && !page.unbounded()
                 ? Optional.empty()
                 : Optional.ofNullable(BY_NAME.get(name)).map(sheet -> sheet.apply(page));
+    }
+
+    /** What a customer could buy more, a row for each peer that may be named, or one without any. */
+    static Sheet gaps(CustomerOutlook.Content content) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (CustomerOutlook.Shown shown : content.gaps()) {
+            Gap gap = shown.gap();
+            List<Cell> first = List.of(
+                    Cell.text(gap.good()),
+                    Cell.count(gap.buying()),
+                    Cell.count(gap.of()),
+                    Cell.sum(content.money(gap.amount())));
+            shown.peers()
+                    .forEach(peer -> rows.add(Stream.concat(
+                                    first.stream(),
+                                    Stream.of(
+                                            Cell.text(peer.customerId()),
+                                            link(peer.customerId(), peer.name()),
+                                            Cell.sum(peer.amount())))
+                            .toList()));
+            if (shown.peers().isEmpty()) {
+                rows.add(Stream.concat(first.stream(), Stream.of(Cell.text(""), Cell.text(""), Cell.text("")))
+                        .toList());
+            }
+        }
+        return new Sheet(
+                "potential-" + PathId.segment(content.row().customerId()),
+                List.of(
+                        "value.panel.good",
+                        "value.sheet.peers.buying",
+                        "value.sheet.peers",
+                        "value.panel.amount",
+                        "value.sheet.peer.id",
+                        "value.sheet.peer",
+                        "value.sheet.peer.amount"),
+                rows);
     }
 
     private static Sheet concentration(ValuePage page) {

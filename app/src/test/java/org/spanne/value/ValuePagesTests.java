@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -104,6 +105,11 @@ class ValuePagesTests {
         }
         assertThat(get("/value/map/figure.csv", "en").lines()).hasSize(1 + 25);
         assertThat(status("/value/wages/figure.csv")).isEqualTo(404);
+        assertThat(get("/customers/prospect/value/figure.csv", "de").lines())
+                .hasSizeGreaterThan(1)
+                .first(InstanceOfAssertFactories.STRING)
+                .doesNotContain("value.");
+        assertThat(status("/customers/nobody/value/figure.csv")).isEqualTo(404);
         assertThat(ValueSheets.of("tracking", pages.of(boundTo("c1", "c2")).orElseThrow()))
                 .isEmpty();
     }
