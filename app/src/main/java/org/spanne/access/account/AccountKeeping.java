@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AccountKeeping {
 
+    private static final long NOBODY = 0;
     private static final Pattern LOGIN = Pattern.compile("[\\p{Ll}\\p{N}._@+-]{2,100}");
 
     private final Accounts accounts;
@@ -56,7 +57,7 @@ public class AccountKeeping {
         if (!LOGIN.matcher(normal).matches()) {
             return new Refused(Reason.LOGIN_FORM);
         }
-        Reason flaw = flawOf(grant);
+        Reason flaw = flawOf(grant, NOBODY);
         if (flaw != null) {
             return new Refused(flaw);
         }
@@ -72,7 +73,7 @@ public class AccountKeeping {
     /** Changes what somebody may do and see; in force with that person's next click. */
     public Outcome change(long id, Grant grant, Rights by) {
         Account account = account(id);
-        Reason flaw = flawOf(grant);
+        Reason flaw = flawOf(grant, id);
         if (flaw == null && !grant.roles().contains(Role.ADMIN) && isLastAdmin(account)) {
             flaw = Reason.LAST_ADMIN;
         }
@@ -127,7 +128,12 @@ public class AccountKeeping {
         return accounts.lockedAdmins(account.sample()).equals(List.of(account.id()));
     }
 
-    private @Nullable Reason flawOf(Grant grant) {
+    /**
+     * What is wrong with a grant.
+     *
+     * @param id of the account it is for; {@link #NOBODY} for a new one
+     */
+    private @Nullable Reason flawOf(Grant grant, long id) {
         if (grant.name().isEmpty()) {
             return Reason.NAME_MISSING;
         }
@@ -139,6 +145,9 @@ public class AccountKeeping {
         }
         if (isUnknown(Kind.PERSON, grant.tie().person())) {
             return Reason.UNKNOWN_PERSON;
+        }
+        if (grant.tie().person() != null && accounts.isOfAnother(grant.tie().person(), id)) {
+            return Reason.PERSON_TAKEN;
         }
         if (isUnknown(Kind.UNIT, grant.tie().unit())) {
             return Reason.UNKNOWN_UNIT;

@@ -45,6 +45,14 @@ class Accounts {
         return db.sql(SELECT + "where id = ?").param(id).query(Accounts::read).optional();
     }
 
+    /** Whether an account other than this one is a person. */
+    boolean isOfAnother(String personId, long id) {
+        return db.sql("select exists (select from access.account where person_id = ? and id <> ?)")
+                .params(personId, id)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Those whose name or login holds a text, by name; all for an empty one. */
     List<Account> matching(String text) {
         return db.sql(SELECT + "where position(lower(?) in lower(name || ' ' || login)) > 0 order by lower(name), id")

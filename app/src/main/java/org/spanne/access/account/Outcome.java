@@ -29,6 +29,8 @@ public sealed interface Outcome {
         /** An administrator could lift his own bound. */
         ADMIN_BOUNDED,
         UNKNOWN_PERSON,
+        /** Another account is that person already: an own week is seen by one account. */
+        PERSON_TAKEN,
         UNKNOWN_UNIT,
         UNKNOWN_CUSTOMER,
         /** Accounts of the sample company have no password and get none. */

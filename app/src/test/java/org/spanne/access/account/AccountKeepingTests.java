@@ -84,6 +84,19 @@ class AccountKeepingTests {
     }
 
     @Test
+    void aPersonHasOneAccountAsAnOwnWeekIsSeenByNobodyElse() {
+        db.sql("insert into company.person (person_id, name, unit_id, role) values ('p1', 'Rita', 'U', 'farmer')")
+                .update();
+        Grant rita = new Grant("Rita Roth", Set.of(Role.FRONTLINE), new Tie("p1", null, null));
+        long first = invite("rita", rita).account().id();
+        long admin = invite("anton", ADMIN).account().id();
+        assertThat(keeping.invite("rita2", rita, BY)).isEqualTo(new Refused(Reason.PERSON_TAKEN));
+        Grant curious = new Grant("Anton Keller", Set.of(Role.ADMIN), new Tie("p1", null, null));
+        assertThat(keeping.change(admin, curious, BY)).isEqualTo(new Refused(Reason.PERSON_TAKEN));
+        assertThat(keeping.change(first, rita, BY)).isInstanceOf(Done.class);
+    }
+
+    @Test
     void theLastAdministratorStays() {
         long last = take(invite("anton", ADMIN)).id();
         assertThat(keeping.close(last, BY)).isEqualTo(new Refused(Reason.LAST_ADMIN));
