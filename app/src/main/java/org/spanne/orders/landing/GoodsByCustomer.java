@@ -29,9 +29,13 @@ class GoodsByCustomer implements BoughtGoods {
     }
 
     @Override
-    public String rows() {
-        return "(select d.customer_id, g.name as good, d.bought_on, d.amount"
-                + " from orders.bought d join orders.good g using (good_id))";
+    public String table() {
+        return "orders.bought";
+    }
+
+    @Override
+    public String goods(String names) {
+        return "(select coalesce(array_agg(good_id), '{}') from orders.good where lower(name) = any(" + names + "))";
     }
 
     @Override

@@ -29,7 +29,7 @@ record SegmentSpending(Spending spending, int[] segments, List<String> names, lo
     /** Gathers rows whose number is not known. */
     static final class Gathering {
 
-        private final Map<String, Integer> goods = new HashMap<>();
+        private final Map<Integer, Integer> goods = new HashMap<>();
         private final int[] segment;
         private int[] buyer = new int[1024];
         private int[] good = new int[1024];
@@ -41,7 +41,7 @@ record SegmentSpending(Spending spending, int[] segments, List<String> names, lo
             this.segment = new int[most];
         }
 
-        void add(int customer, int itsSegment, String what, double spent) {
+        void add(int customer, int itsSegment, int what, double spent) {
             if (rows == amount.length) {
                 buyer = Arrays.copyOf(buyer, 2 * rows);
                 good = Arrays.copyOf(good, 2 * rows);

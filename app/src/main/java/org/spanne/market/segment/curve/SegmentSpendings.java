@@ -31,12 +31,11 @@ class SegmentSpendings {
     /** Of the customers somebody may see, or a sample of them that is the same each time; who is caught by no rule is left out. */
     SegmentSpending of(List<Rule> rules, Rights rights) {
         List<String> names = rules.stream().map(Rule::name).distinct().toList();
-        Compiled compiled = Compiled.of(rules, fields.all());
+        Compiled compiled = Compiled.of(rules, fields);
         SegmentSpending.Gathering gathering = new SegmentSpending.Gathering(MOST_CUSTOMERS);
         AtomicLong customers = new AtomicLong();
         Visible.bind(
-                        compiled.bind(db.sql(
-                                """
+                        compiled.bind(db.sql("""
                         with caught as materialized (
                             select customer_id, position
                               from (select c.customer_id, %s as position %s where %s) told
@@ -44,21 +43,23 @@ class SegmentSpendings {
                         sampled as materialized (
                             select customer_id, position, row_number() over () - 1 as number
                               from (select * from caught order by md5(customer_id), customer_id limit :most) drawn)
-                        select n.number, n.position, (select count(*) from caught) as customers, b.good,
+                        select n.number, n.position, (select count(*) from caught) as customers, b.good_id,
                                sum(b.amount) as amount
                           from sampled n left join %s b on b.customer_id = n.customer_id and b.amount is not null
                                and b.bought_on > (select max(last_order) from market.standing) - interval '12 months'
-                         group by n.number, n.position, b.good
-                        """.formatted(compiled.position(), compiled.from(), Visible.to(rights), goods.rows()))),
+                         group by n.number, n.position, b.good_id
+                        """.formatted(
+                                        compiled.position(), compiled.from(), Visible.to(rights), goods.table()))),
                         rights)
                 .param("most", MOST_CUSTOMERS)
                 .query(row -> {
                     customers.set(row.getLong("customers"));
-                    if (row.getString("good") != null) {
+                    int good = row.getInt("good_id");
+                    if (!row.wasNull()) {
                         gathering.add(
                                 row.getInt("number"),
                                 names.indexOf(rules.get(row.getInt("position")).name()),
-                                row.getString("good"),
+                                good,
                                 row.getDouble("amount"));
                     }
                 });

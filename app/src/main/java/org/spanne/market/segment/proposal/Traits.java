@@ -17,9 +17,9 @@ import org.spanne.engine.grouping.traits.CategoryColumn;
 import org.spanne.engine.grouping.traits.Column;
 import org.spanne.engine.grouping.traits.NumberColumn;
 import org.spanne.market.Visible;
-import org.spanne.market.segment.rule.ContactTrait;
 import org.spanne.market.segment.rule.Field;
 import org.spanne.market.segment.rule.Fields;
+import org.spanne.market.segment.rule.Fields.ContactTrait;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

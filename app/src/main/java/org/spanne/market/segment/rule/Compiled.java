@@ -33,7 +33,7 @@ public record Compiled(List<String> conditions, String joins, Map<String, Object
      */
     public record Problem(String at, String key) {}
 
-    public static Compiled of(List<Rule> rules, Map<String, Field> fields) {
+    public static Compiled of(List<Rule> rules, Fields fields) {
         return of(rules, fields, "");
     }
 
@@ -42,8 +42,9 @@ public record Compiled(List<String> conditions, String joins, Map<String, Object
      *
      * @param prefix before the names of parameters
      */
-    public static Compiled of(List<Rule> rules, Map<String, Field> fields, String prefix) {
-        Compilation compilation = new Compilation(new Conditions(fields), prefix);
+    public static Compiled of(List<Rule> rules, Fields fields, String prefix) {
+        Compilation compilation =
+                new Compilation(new Conditions(fields.all(), new Purchases(fields.goods(), prefix + "bought")), prefix);
         List<String> conditions = new ArrayList<>();
         for (int rule = 0; rule < rules.size(); rule++) {
             String sql = compilation.sql(rules.get(rule).when(), Integer.toString(rule));
@@ -95,7 +96,7 @@ public record Compiled(List<String> conditions, String joins, Map<String, Object
                 case Condition condition ->
                     readable(conditions.problem(condition), at) ? conditions.sql(condition, name) : null;
                 case Purchase purchase ->
-                    readable(conditions.problem(purchase), at) ? conditions.sql(purchase, name) : null;
+                    readable(Conditions.problem(purchase), at) ? conditions.sql(purchase, name) : null;
                 case Group group -> sql(group, at);
             };
         }

@@ -1,7 +1,6 @@
 package org.spanne.market.segment.rule;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -14,25 +13,27 @@ import org.jspecify.annotations.Nullable;
 final class Conditions {
 
     private final Map<String, Field> fields;
+    private final Purchases purchases;
     private final Map<String, Object> parameters = new HashMap<>();
-    private final Map<String, String> joins = new LinkedHashMap<>();
 
-    Conditions(Map<String, Field> fields) {
+    Conditions(Map<String, Field> fields, Purchases purchases) {
         this.fields = fields;
+        this.purchases = purchases;
     }
 
     Map<String, Object> parameters() {
-        return parameters;
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.putAll(purchases.parameters());
+        return all;
     }
 
-    /** What follows the tables of the customers, one for each condition on purchases. */
+    /** What follows the tables of the customers. */
     String joins() {
-        return String.join("", joins.values());
+        return purchases.join();
     }
 
     /** The message key of what is wrong with a condition; null where it can be read. */
-    @Nullable
-    String problem(Condition condition) {
+    static @Nullable String problem(Condition condition, Map<String, Field> fields) {
         Field field = fields.get(condition.field());
         if (field == null || field.kind() == Field.Kind.PURCHASES) {
             return "field";
@@ -51,11 +52,7 @@ final class Conditions {
     }
 
     /** The message key of what is wrong with a condition on purchases; null where it can be read. */
-    @Nullable
-    String problem(Purchase purchase) {
-        if (!fields.containsKey(Purchase.FIELD)) {
-            return "field";
-        }
+    static @Nullable String problem(Purchase purchase) {
         if (purchase.names().isEmpty()) {
             return "value";
         }
@@ -63,6 +60,11 @@ final class Conditions {
             return "months";
         }
         return purchase.atLeast().isBlank() || purchase.amount() != null ? null : "number";
+    }
+
+    @Nullable
+    String problem(Condition condition) {
+        return problem(condition, fields);
     }
 
     String sql(Condition condition, String name) {
@@ -75,22 +77,7 @@ final class Conditions {
     }
 
     String sql(Purchase purchase, String name) {
-        parameters.put(name, Texts.lower(purchase.names()));
-        parameters.put(name + "m", Objects.requireNonNull(purchase.monthsBack()));
-        String having = "";
-        if (purchase.amount() != null) {
-            parameters.put(name + "a", purchase.amount());
-            having = " having coalesce(sum(b.amount), 0) >= :" + name + "a";
-        }
-        // a join, as what is found may be too much to be hashed in memory as a subquery's would have to be
-        joins.put(name, """
-                 left join (select b.customer_id from %1$s b
-                             where lower(b.good) = any(:%2$s)
-                               and b.bought_on > (select max(last_order) from market.standing)
-                                                 - make_interval(months => :%2$sm)
-                             group by b.customer_id%3$s) %2$s on %2$s.customer_id = c.customer_id
-                """.formatted(field(Purchase.FIELD).sql(), name, having));
-        return name + ".customer_id is " + (purchase.operator() == Operator.NONE_OF ? "null" : "not null");
+        return purchases.condition(purchase, name);
     }
 
     private Field field(String key) {

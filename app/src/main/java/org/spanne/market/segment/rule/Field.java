@@ -9,7 +9,7 @@ import java.util.List;
  * @param key its name in rules; that of a free attribute begins with {@code attribute:}
  * @param label message key, or the attribute's own name
  * @param sql the expression that gives it, over {@code market.customer c} and {@code market.standing s}; for purchases the
- *     subquery of {@link org.spanne.market.BoughtGoods}
+ *     table of {@link org.spanne.market.BoughtGoods}
  * @param kind what it can be compared with
  */
 public record Field(String key, String label, String sql, Kind kind) {

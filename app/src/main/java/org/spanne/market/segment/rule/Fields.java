@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.spanne.market.BoughtGoods;
@@ -43,10 +44,15 @@ public class Fields {
         this.goods = goods;
     }
 
+    /** Where purchases are looked up. */
+    BoughtGoods goods() {
+        return goods;
+    }
+
     /** All fields by key, in the order in which they are offered. */
     public Map<String, Field> all() {
         List<Field> fields = new ArrayList<>(KNOWN);
-        fields.add(new Field(Purchase.FIELD, "market.field." + Purchase.FIELD, goods.rows(), Field.Kind.PURCHASES));
+        fields.add(new Field(Purchase.FIELD, "market.field." + Purchase.FIELD, goods.table(), Field.Kind.PURCHASES));
         for (ContactTrait trait : ContactTrait.values()) {
             fields.add(Field.text(trait.key(), trait.sql()));
         }
@@ -63,5 +69,36 @@ public class Fields {
                 .list()
                 .forEach(fields::add);
         return fields.stream().collect(toMap(Field::key, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+    }
+
+    /**
+     * What most of a customer's contacts have in common. It is told of a customer only where enough of them have it stated, so
+     * that no rule points at one person.
+     */
+    public enum ContactTrait {
+        FUNCTION,
+        SENIORITY,
+        AGE_BAND;
+
+        /** As many as the least group of people that is told of anywhere. */
+        public static final int ENOUGH = 5;
+
+        /** The key of its field. */
+        public String key() {
+            return "contact_" + column();
+        }
+
+        /** At a tie the one that comes first in order; spelt as the first of its spellings. */
+        String sql() {
+            return """
+                (select case when sum(count(*)) over () >= %2$d then min(k.%1$s) end
+                   from market.contact k
+                  where k.customer_id = c.customer_id and k.%1$s is not null
+                  group by lower(k.%1$s) order by count(*) desc, lower(k.%1$s) limit 1)""".formatted(column(), ENOUGH);
+        }
+
+        private String column() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

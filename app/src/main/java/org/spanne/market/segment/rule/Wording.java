@@ -38,13 +38,12 @@ public class Wording {
     }
 
     private String sentence(Term term, Map<String, Field> fields, boolean inside) {
-        Conditions conditions = new Conditions(fields);
         return switch (term) {
             case Condition condition ->
-                conditions.problem(condition) == null
+                Conditions.problem(condition, fields) == null
                         ? sentence(condition, Objects.requireNonNull(fields.get(condition.field())))
                         : "";
-            case Purchase purchase -> conditions.problem(purchase) == null ? sentence(purchase) : "";
+            case Purchase purchase -> Conditions.problem(purchase) == null ? sentence(purchase) : "";
             case Group group -> sentence(group, fields, inside);
         };
     }

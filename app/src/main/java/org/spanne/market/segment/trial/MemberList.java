@@ -31,7 +31,7 @@ public class MemberList {
 
     /** The customers somebody may see, by the order of the rules; those caught by none come first, without a segment. */
     public Listing<?> of(List<Rule> rules, Rights rights) {
-        Compiled compiled = Compiled.of(rules, fields.all());
+        Compiled compiled = Compiled.of(rules, fields);
         Currency currency = company.facts().currency();
         Listing<Member> listing = Listing.at(
                         "/segments", "market.members", DataClassRowMapper.newInstance(Member.class))

@@ -15,7 +15,6 @@ import org.spanne.company.Company;
 import org.spanne.figure.Money;
 import org.spanne.market.Visible;
 import org.spanne.market.segment.rule.Compiled;
-import org.spanne.market.segment.rule.Field;
 import org.spanne.market.segment.rule.Fields;
 import org.spanne.market.segment.rule.Rule;
 import org.spanne.market.segment.trial.Moves.Move;
@@ -39,7 +38,7 @@ public class Segments {
 
     /** What the rules would catch among the customers somebody may see; one statement, whatever the number of rules. */
     public Preview preview(List<Rule> rules, Rights rights) {
-        Compiled compiled = Compiled.of(rules, fields.all());
+        Compiled compiled = Compiled.of(rules, fields);
         Map<Integer, Totals> bySegment = new TreeMap<>();
         compiled.bind(visible(statement(compiled, rights), rights)).query(row -> {
             bySegment.put(row.getInt("segment"), totals(row, rules.size()));
@@ -49,9 +48,8 @@ public class Segments {
 
     /** What changes if one set of rules takes the place of another, among the customers somebody may see. */
     public Moves moves(List<Rule> before, List<Rule> after, Rights rights) {
-        Map<String, Field> known = fields.all();
-        Compiled old = Compiled.of(before, known, "b");
-        Compiled young = Compiled.of(after, known, "a");
+        Compiled old = Compiled.of(before, fields, "b");
+        Compiled young = Compiled.of(after, fields, "a");
         Currency currency = company.facts().currency();
         List<Move> moves = new ArrayList<>();
         Tally tally = new Tally();

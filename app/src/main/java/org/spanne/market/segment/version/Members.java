@@ -52,7 +52,7 @@ class Members {
     /** Writes the rows that differ, within the running transaction. */
     void refresh() {
         List<Rule> rules = segmentations.inForce().map(Segmentation::rules).orElse(List.of());
-        Compiled compiled = Compiled.of(rules, fields.all());
+        Compiled compiled = Compiled.of(rules, fields);
         String[] names = rules.stream().map(Rule::name).toArray(String[]::new);
         compiled.bind(db.sql("""
                         with told as (

@@ -79,6 +79,15 @@ class SegmentPagesTests {
     }
 
     @Test
+    void onlyWhatFitsAFieldIsOfferedForComparison() throws Exception {
+        String part = answer(preview("none").header("HX-Request", "true").header("Accept-Language", "en"));
+        String industry = part.substring(part.indexOf("name=\"r0.0.operator\""), part.indexOf("name=\"r0.0.value\""));
+        assertThat(industry).contains("ONE_OF", "CONTAINS").doesNotContain("BETWEEN");
+        String bought = part.substring(part.indexOf("name=\"r0.1.1.operator\""), part.indexOf("name=\"r0.1.1.value\""));
+        assertThat(bought).contains("any of", "none of").doesNotContain("CONTAINS");
+    }
+
+    @Test
     void withoutAScriptTheWholePageComesBackWithTheRulesAsChanged() throws Exception {
         String page = answer(preview("group:r0.1"));
         assertThat(page).contains("<html", "name=\"r0.1.2.0.field\"", "value=\"as typed\"");
