@@ -45,10 +45,7 @@ final class Sweep {
 
     Analysis analysis(int most) {
         int rows = table.rows().size();
-        List<int[]> gaps = new ArrayList<>();
-        BitSet all = new BitSet();
-        all.set(0, rows);
-        uncovered(0, all, new int[pieces.size()], null, most, gaps, new HashSet<>());
+        List<int[]> gaps = new Search(null, most).uncoveredBy(rows);
         List<Integer> idle = new ArrayList<>();
         if (table.policy() == HitPolicy.FIRST) {
             IntStream.range(0, rows).filter(this::isIdle).forEach(idle::add);
@@ -61,45 +58,57 @@ final class Sweep {
         if (fitting.stream().anyMatch(column -> column.stream().noneMatch(fits -> fits.get(row)))) {
             return true;
         }
-        BitSet earlier = new BitSet();
-        earlier.set(0, row);
-        List<int[]> decided = new ArrayList<>();
-        uncovered(0, earlier, new int[pieces.size()], row, 1, decided, new HashSet<>());
-        return decided.isEmpty() && stepsLeft > 0;
+        return new Search(row, 1).uncoveredBy(row).isEmpty() && stepsLeft > 0;
     }
 
     /**
-     * Collects inputs that no row of a set fits. What follows a column depends on the rows that are left alone, so the same
-     * rows are looked at once.
-     *
-     * @param within the row inside of which is looked, or null for everywhere
+     * Looks for inputs that none of the first rows fits. What follows a column depends on the rows that are left alone, so the
+     * same rows are looked at once.
      */
-    private void uncovered(
-            int column,
-            BitSet rows,
-            int[] chosen,
-            @Nullable Integer within,
-            int most,
-            List<int[]> found,
-            Set<State> seen) {
-        if (found.size() >= most || stepsLeft <= 0) {
-            return;
+    private final class Search {
+
+        private final @Nullable Integer within;
+        private final int most;
+        private final int[] chosen = new int[pieces.size()];
+        private final List<int[]> found = new ArrayList<>();
+        private final Set<State> seen = new HashSet<>();
+
+        /**
+         * @param within the row inside of which is looked, or null for everywhere
+         * @param most how many are looked for
+         */
+        Search(@Nullable Integer within, int most) {
+            this.within = within;
+            this.most = most;
         }
-        stepsLeft--;
-        if (rows.isEmpty()) {
-            found.add(Arrays.copyOf(Arrays.copyOf(chosen, column), chosen.length));
-            return;
+
+        List<int[]> uncoveredBy(int firstRows) {
+            BitSet rows = new BitSet();
+            rows.set(0, firstRows);
+            from(0, rows);
+            return found;
         }
-        if (column == pieces.size() || !seen.add(new State(column, rows))) {
-            return;
-        }
-        for (int piece = 0; piece < pieces.get(column).size(); piece++) {
-            BitSet fits = fitting.get(column).get(piece);
-            if (within == null || fits.get(within)) {
-                BitSet left = (BitSet) rows.clone();
-                left.and(fits);
-                chosen[column] = piece;
-                uncovered(column + 1, left, chosen, within, most, found, seen);
+
+        private void from(int column, BitSet rows) {
+            if (found.size() >= most || stepsLeft <= 0) {
+                return;
+            }
+            stepsLeft--;
+            if (rows.isEmpty()) {
+                found.add(Arrays.copyOf(Arrays.copyOf(chosen, column), chosen.length));
+                return;
+            }
+            if (column == pieces.size() || !seen.add(new State(column, rows))) {
+                return;
+            }
+            for (int piece = 0; piece < pieces.get(column).size(); piece++) {
+                BitSet fits = fitting.get(column).get(piece);
+                if (within == null || fits.get(within)) {
+                    BitSet left = (BitSet) rows.clone();
+                    left.and(fits);
+                    chosen[column] = piece;
+                    from(column + 1, left);
+                }
             }
         }
     }

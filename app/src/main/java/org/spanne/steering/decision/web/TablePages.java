@@ -15,7 +15,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class TablePages {
 
-    private static final int SHOWN_VERSIONS = 50;
+    private static final int SHOWN_VERSIONS = 20;
 
     private final DecisionTables decisions;
     private final MessageSource messages;

@@ -1,15 +1,21 @@
 package org.spanne.steering.decision.dmn;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.math.BigDecimal;
+import java.net.URL;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +27,7 @@ import org.spanne.engine.decisions.Domain;
 import org.spanne.engine.decisions.HitPolicy;
 import org.spanne.steering.decision.dmn.DmnReading.Read;
 import org.spanne.steering.decision.dmn.DmnReading.Unsupported;
+import org.xml.sax.SAXException;
 
 class DmnTests {
 
@@ -39,6 +46,17 @@ class DmnTests {
                 row("not(\"call\")", "many, as typed", "-", "-"));
         assertThat(DmnReader.read(DmnWriter.write("time", "What & <why>", table), table.with(List.of())))
                 .isEqualTo(new Read(table));
+    }
+
+    @Test
+    void filesAreValidByTheSchemaOfDmn() throws SAXException, IOException {
+        String dmn =
+                DmnWriter.write("time", "What & <why>", table(HitPolicy.FIRST, row("\"call\"", "< 5", "true", "-")));
+        URL schema = requireNonNull(DmnTests.class.getResource("/org/omg/spec/DMN/20191111/DMN13.xsd"));
+        SchemaFactory.newDefaultInstance()
+                .newSchema(schema)
+                .newValidator()
+                .validate(new StreamSource(new StringReader(dmn)));
     }
 
     @Test

@@ -265,6 +265,33 @@ class DiaryTests {
     }
 
     @Test
+    void namesTheRowOfTheRulesUnlessSomethingElseDecided() {
+        EntryRules rules = facts -> new Ruling(
+                facts.kind() == Kind.TASK
+                        ? new Ruling.Outcome.Left(Reason.HOLD)
+                        : new Ruling.Outcome.CountsAs(Use.COORDINATION),
+                Ruling.Causing.NONE,
+                facts.kind() == Kind.TASK ? 4 : 9);
+        Diary ruled =
+                new Diary(new Classifier(DOMAINS, ClassificationRules.standard().with(rules, "x")), parties);
+        Evidence meeting = a(Kind.MEETING).with(OWN).build();
+        ruled.add(item(Source.LOG, "logged", meeting, "09:00", "10:00", null));
+        ruled.add(item(Source.CALENDAR, "its copy", meeting, "09:00", "10:00", null));
+        ruled.add(item(Source.LOG, "corrected", meeting, "11:00", "12:00", new Correction(Use.OTHER, null)));
+        ruled.add(item(Source.LOG, "left", a(Kind.TASK).build(), "13:00", "14:00", null));
+        ruled.add(new Item(Source.LOG, "without length", meeting, at("15:00"), null, null));
+
+        assertThat(ruled.account(DAY, CountingRules.standard()).entries())
+                .extracting(Entry::id, Entry::row)
+                .containsExactlyInAnyOrder(
+                        tuple("logged", 9),
+                        tuple("its copy", Ruling.NO_ROW),
+                        tuple("corrected", Ruling.NO_ROW),
+                        tuple("left", 4),
+                        tuple("without length", Ruling.NO_ROW));
+    }
+
+    @Test
     void addsUpInternalMinutesByCause() {
         add(a(Kind.TASK).about("O-1"), "09:00", "10:00");
         add(a(Kind.MEETING).with(OWN).called("quote"), "10:00", "11:00");
