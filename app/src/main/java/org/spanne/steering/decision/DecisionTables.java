@@ -19,6 +19,7 @@ import org.spanne.steering.decision.Outcome.Reason;
 import org.spanne.steering.decision.Outcome.Refused;
 import org.spanne.steering.decision.dmn.DmnReader;
 import org.spanne.steering.decision.dmn.DmnReading;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,13 +38,24 @@ public class DecisionTables {
     private final Company company;
     private final AuditTrail audit;
     private final Clock clock;
+    private final boolean isByTwo;
     private final Map<String, Decider> deciders = new ConcurrentHashMap<>();
 
-    DecisionTables(VersionBook book, List<DecisionPoint> points, Company company, AuditTrail audit, Clock clock) {
+    /**
+     * @param isByTwo whether nobody approves an own draft
+     */
+    DecisionTables(
+            VersionBook book,
+            List<DecisionPoint> points,
+            Company company,
+            AuditTrail audit,
+            Clock clock,
+            @Value("${spanne.rules.approved-by-another:false}") boolean isByTwo) {
         this.book = book;
         this.company = company;
         this.audit = audit;
         this.clock = clock;
+        this.isByTwo = isByTwo;
         this.points = new LinkedHashMap<>();
         points.forEach(point -> this.points.put(point.key(), point));
     }
@@ -194,6 +206,12 @@ public class DecisionTables {
      */
     @Transactional
     public Outcome approve(DecisionPoint point, TableVersion draft, LocalDate from, String why, Rights rights) {
+        return isByTwo && book.isBy(draft, rights)
+                ? new Refused(Reason.OWN_DRAFT)
+                : putIntoForce(point, draft, from, why, rights);
+    }
+
+    private Outcome putIntoForce(DecisionPoint point, TableVersion draft, LocalDate from, String why, Rights rights) {
         Reason refusal = refusal(draft, from, why);
         if (refusal == null && !book.approve(draft, from, why.strip(), rights)) {
             refusal = Reason.CHANGED_MEANWHILE;
@@ -228,7 +246,7 @@ public class DecisionTables {
             return new Refused(refusal);
         }
         TableVersion again = book.byVersion(point, draft(point, to, rights)).orElseThrow();
-        return approve(point, again, from, why, rights);
+        return putIntoForce(point, again, from, why, rights);
     }
 
     private static TableVersion asDraft(TableVersion version) {

@@ -37,6 +37,8 @@ public sealed interface Outcome {
         /** Inputs have no row, or several where one may be. */
         UNSOUND,
         REASON_MISSING,
+        /** The house wants another person to approve than the one who wrote. */
+        OWN_DRAFT,
         /** The day is past. */
         PAST;
 

@@ -121,6 +121,17 @@ class VersionBook {
                         """).params(point.key(), version).update() == 1;
     }
 
+    /** Whether an account was the last to change a draft. */
+    boolean isBy(TableVersion draft, Rights somebody) {
+        return db.sql("""
+                        select exists (select from steering.decision_version
+                                        where decision = ? and version = ? and author_account = ?)
+                        """)
+                .params(draft.decision(), draft.version(), somebody.account())
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean approve(TableVersion draft, LocalDate from, String reason, Rights by) {
         return db.sql("""
                         update steering.decision_version

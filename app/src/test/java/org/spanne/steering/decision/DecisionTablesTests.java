@@ -3,14 +3,17 @@ package org.spanne.steering.decision;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spanne.access.AuditTrail;
 import org.spanne.access.Rights;
 import org.spanne.access.Role;
+import org.spanne.company.Company;
 import org.spanne.engine.decisions.DecisionTable;
 import org.spanne.engine.decisions.DecisionTable.Row;
 import org.spanne.engine.decisions.HitPolicy;
@@ -33,6 +36,18 @@ class DecisionTablesTests {
 
     @Autowired
     private JdbcClient db;
+
+    @Autowired
+    private VersionBook book;
+
+    @Autowired
+    private Company company;
+
+    @Autowired
+    private AuditTrail audit;
+
+    @Autowired
+    private Clock clock;
 
     private DecisionPoint point;
 
@@ -126,6 +141,18 @@ class DecisionTablesTests {
         TableVersion good = changed(withoutRow(0));
         assertThat(tables.approve(point, good, today, " ", ANNA)).isEqualTo(refused("reason-missing"));
         assertThat(tables.approve(point, good, today.minusDays(1), "why", ANNA)).isEqualTo(refused("past"));
+    }
+
+    @Test
+    void whereTheHouseWantsTwoNobodyApprovesAnOwnDraft() {
+        DecisionTables byTwo = new DecisionTables(book, List.of(point), company, audit, clock, true);
+        TableVersion draft = changed(withoutRow(0));
+        assertThat(byTwo.approve(point, draft, tables.today(), "why", ANNA)).isEqualTo(refused("own-draft"));
+        Rights ben = SignedAgreement.somebody(2, Role.ADMIN);
+        assertThat(byTwo.approve(point, draft, tables.today(), "why", ben)).isEqualTo(new Done(2));
+        assertThat(byTwo.goBack(point, version(1), tables.today(), "did not work", ben))
+                .as("what was approved before needs no second person")
+                .isEqualTo(new Done(3));
     }
 
     @Test
