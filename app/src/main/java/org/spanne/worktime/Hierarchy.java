@@ -1,5 +1,7 @@
 package org.spanne.worktime;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,9 +29,12 @@ record Hierarchy(Map<String, String> parents) {
     }
 
     static Hierarchy of(List<Unit> units) {
+        Set<String> known = units.stream().map(Unit::id).collect(toSet());
         Map<String, String> parents = new HashMap<>();
-        units.forEach(unit ->
-                parents.put(unit.id(), unit.level() == 0 ? WHOLE : unit.path().get(unit.level() - 1)));
+        for (Unit unit : units) {
+            String above = unit.parentId();
+            parents.put(unit.id(), above != null && known.contains(above) ? above : WHOLE);
+        }
         return new Hierarchy(parents);
     }
 

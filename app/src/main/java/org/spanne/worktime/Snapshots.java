@@ -112,27 +112,35 @@ public class Snapshots {
 
     private void measure() {
         db.sql("delete from worktime.measured_week").update();
+        // one pass of grouping: the planner cannot guess how large joined groups of tables written just now would be
         db.sql("""
                         insert into worktime.measured_week (%s)
-                        select d.*, coalesce(c.causes, '{}'), coalesce(s.segments, '{}')
-                          from (select date_trunc('week', day)::date as week, person_id, unit_id, p.role,
-                                       sum(working), sum(customer), sum(travel), sum(prioritisation), sum(coordination),
-                                       sum(administration), sum(other), sum(mail)
-                                  from worktime.person_day
-                                  join company.person p using (person_id, unit_id)
-                                  join company.unit u using (unit_id)
-                                 where u.kind = 'frontline'
-                                 group by 1, 2, 3, 4 having sum(working) > 0) d
-                          left join (select week, person_id, jsonb_object_agg(cause, minutes) as causes
-                                       from worktime.cause_week group by week, person_id) c using (week, person_id)
-                          left join (select week, person_id, jsonb_object_agg(segment, minutes) as segments
-                                       from (select date_trunc('week', day)::date as week, person_id,
-                                                    coalesce(m.segment, '') as segment, sum(minutes) as minutes
-                                               from worktime.customer_day
-                                               left join market.segment_member m using (customer_id)
-                                              group by 1, 2, 3) by_segment
-                                      group by week, person_id) s using (week, person_id)
-                        """.formatted(COLUMNS)).update();
+                        select week, person_id, unit_id, p.role, working, %s, causes, segments
+                          from (select week, person_id, max(unit_id) as unit_id, sum(working) as working,
+                                       sum(customer) as customer, sum(travel) as travel,
+                                       sum(prioritisation) as prioritisation, sum(coordination) as coordination,
+                                       sum(administration) as administration, sum(other) as other, sum(mail) as mail,
+                                       coalesce(jsonb_object_agg(cause, minutes) filter (where cause is not null), '{}')
+                                           as causes,
+                                       coalesce(jsonb_object_agg(segment, minutes) filter (where segment is not null), '{}')
+                                           as segments
+                                  from (select date_trunc('week', day)::date as week, person_id, unit_id, working,
+                                               customer, travel, prioritisation, coordination, administration, other, mail,
+                                               null as cause, null as segment, 0 as minutes
+                                          from worktime.person_day
+                                        union all
+                                        select week, person_id, null, 0, 0, 0, 0, 0, 0, 0, 0, cause, null, minutes
+                                          from worktime.cause_week
+                                        union all
+                                        select date_trunc('week', day)::date, person_id, null, 0, 0, 0, 0, 0, 0, 0, 0,
+                                               null, coalesce(m.segment, ''), sum(minutes)
+                                          from worktime.customer_day left join market.segment_member m using (customer_id)
+                                         group by 1, 2, coalesce(m.segment, '')) known
+                                 group by week, person_id having sum(working) > 0) told
+                          join company.person p using (person_id, unit_id)
+                          join company.unit u using (unit_id)
+                         where u.kind = 'frontline'
+                        """.formatted(COLUMNS, USES)).update();
     }
 
     /** The weeks that are told otherwise than they are measured now. */
