@@ -25,6 +25,9 @@ final class GraphEvent {
         if (event.text("end.dateTime") != null) {
             lines.time("DTEND", time(event, "end"));
         }
+        if (event.word("type").equals("occurrence") || event.word("type").equals("exception")) {
+            lines.line("X-SPANNE-OF-SERIES", "TRUE");
+        }
         if (event.isTrue("isCancelled")) {
             lines.line("STATUS", "CANCELLED");
         }

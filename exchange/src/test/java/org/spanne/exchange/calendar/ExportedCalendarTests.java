@@ -37,6 +37,7 @@ class ExportedCalendarTests {
                         "UID:040000008200E0",
                         "DTSTART;TZID=\"W. Europe Standard Time\":20260302T093000",
                         "DTEND;TZID=\"W. Europe Standard Time\":20260302T110000",
+                        "X-SPANNE-OF-SERIES:TRUE",
                         "X-MICROSOFT-CDO-BUSYSTATUS:BUSY",
                         "CATEGORIES:Key account",
                         "CATEGORIES:Red\\, hot",

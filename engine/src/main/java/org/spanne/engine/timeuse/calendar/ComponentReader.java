@@ -41,6 +41,7 @@ final class ComponentReader {
             "UID",
             "X-LIC-LOCATION",
             "X-MICROSOFT-CDO-BUSYSTATUS",
+            DetailsReader.OF_SERIES,
             DetailsReader.OWNER,
             "X-WR-TIMEZONE");
 

@@ -15,6 +15,9 @@ final class DetailsReader {
     /** Calendars that were JSON say with it whose they are; RFC 5545 has no property for that. */
     static final String OWNER = "X-SPANNE-OWNER";
 
+    /** Calendars that were JSON and hold occurrences by themselves say so. */
+    static final String OF_SERIES = "X-SPANNE-OF-SERIES";
+
     private static final String MAILTO = "mailto:";
 
     private final boolean allCancelled;
@@ -34,7 +37,8 @@ final class DetailsReader {
                 event.all("ATTENDEE").stream().map(DetailsReader::attendee).toList(),
                 organizer(event),
                 owner(event),
-                categories(event));
+                categories(event),
+                event.value(OF_SERIES) != null);
     }
 
     private Status status(Component event) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner the calendar's owner, where the calendar itself says who that is, with the owner's own answer; the address
  *     is empty where only the answer is known; else null
  * @param categories the owner's own words, in the order of the file
+ * @param isOfSeries whether the calendar itself says that the event is one occurrence of a series it does not hold
  */
 public record EventDetails(
         Status status,
@@ -22,7 +23,8 @@ public record EventDetails(
         List<Attendee> attendees,
         @Nullable String organizer,
         @Nullable Attendee owner,
-        List<String> categories) {
+        List<String> categories,
+        boolean isOfSeries) {
 
     public EventDetails {
         attendees = List.copyOf(attendees);

@@ -58,7 +58,7 @@ public final class CalendarEvidence {
                 isOwn || organizer == null || !isMailAddress(organizer) ? null : organizer,
                 isOwn,
                 owner(details, owner).map(Attendee::isOptional).orElse(false),
-                occurrence.recurrenceId() != null);
+                occurrence.recurrenceId() != null || details.isOfSeries());
     }
 
     private static boolean isOwner(String address, EventDetails details, @Nullable String owner) {

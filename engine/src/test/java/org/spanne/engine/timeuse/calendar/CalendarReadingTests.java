@@ -48,7 +48,8 @@ class CalendarReadingTests {
                                 new Attendee("carl@acme.example", Answer.TENTATIVE, true, false)),
                         "jane@house.example",
                         new Attendee("me@house.example", Answer.ACCEPTED, true, false),
-                        List.of("Key account", "Red, hot", "Blue")));
+                        List.of("Key account", "Red, hot", "Blue"),
+                        false));
     }
 
     @ParameterizedTest

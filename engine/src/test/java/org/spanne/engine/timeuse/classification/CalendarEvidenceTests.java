@@ -98,6 +98,8 @@ class CalendarEvidenceTests {
         assertThat(evidence("CATEGORIES:Focus").invitation().isRecurring()).isFalse();
         assertThat(evidence("RRULE:FREQ=DAILY;COUNT=2").invitation().isRecurring())
                 .isTrue();
+        assertThat(evidence("X-SPANNE-OF-SERIES:TRUE").invitation().isRecurring())
+                .isTrue();
     }
 
     @Test
