@@ -12,6 +12,8 @@ import org.spanne.engine.numeric.LogGamma;
 record NegativeBinomial(double r, double alpha, double time) {
 
     private static final double NEGLIGIBLE = 1e-17;
+    /** Below, a number is near those that have fewer digits than others. */
+    private static final double WITHOUT_DIGITS = 1e-280;
 
     /** The probability of just this many purchases. */
     double probability(int purchases) {
@@ -28,10 +30,10 @@ record NegativeBinomial(double r, double alpha, double time) {
     /** Adds the weighted probabilities of a first count and those after it to sums. */
     void addTo(double[] sums, int first, double weight) {
         double share = time / (alpha + time);
-        double term = weight * probability(first);
-        boolean lost = term == 0;
+        double term = probability(first);
+        boolean lost = term < WITHOUT_DIGITS;
         for (int i = 0; i < sums.length; i++) {
-            sums[i] += lost ? weight * probability(first + i) : term;
+            sums[i] += weight * (lost ? probability(first + i) : term);
             term *= (r + first + i) * share / (first + i + 1);
         }
     }
