@@ -25,8 +25,16 @@ public final class SheetScanner implements Closeable {
         this.place = place;
         Sheet found = workbook.findSheet(sheet)
                 .orElseThrow(() -> new UnreadableTable(WorkbookGuard.damaged(place, "no sheet " + sheet)));
-        this.stream = found.openStream();
+        this.stream = rows(found, place);
         this.rows = stream.iterator();
+    }
+
+    private static Stream<Row> rows(Sheet sheet, String place) throws IOException {
+        try {
+            return sheet.openStream();
+        } catch (RuntimeException e) { // the reader throws a variety of them for what it does not expect
+            throw new UnreadableTable(WorkbookGuard.damaged(place, String.valueOf(e.getMessage())));
+        }
     }
 
     /** Goes to the next row; false after the last. */

@@ -33,7 +33,13 @@ public record Workbook(Path file, String place, List<String> sheets) {
 
     /** Starts reading a sheet. */
     public SheetScanner scan(String sheet) throws IOException {
-        return new SheetScanner(read(file, place), place, sheet);
+        ReadableWorkbook workbook = read(file, place);
+        try {
+            return new SheetScanner(workbook, place, sheet);
+        } catch (IOException e) {
+            workbook.close();
+            throw e;
+        }
     }
 
     private static ReadableWorkbook read(Path file, String place) throws IOException {

@@ -1,9 +1,12 @@
 package org.spanne.exchange.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +18,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spanne.exchange.Limits;
+import org.spanne.exchange.issue.UnreadableTable;
 
 class WorkbookTests {
 
@@ -50,6 +54,24 @@ class WorkbookTests {
                     sheet.value(4, 1, "b");
                 }))
                 .containsExactly("1:[a, , c]", "5:[, b]");
+    }
+
+    @Test
+    void saysThatAWorkbookWithoutOneOfItsSheetsIsDamaged() throws IOException {
+        rows(sheet -> sheet.value(0, 0, "a"));
+        Path file = dir.resolve("book.xlsx");
+        try (FileSystem parts = FileSystems.newFileSystem(file)) {
+            Files.delete(parts.getPath("/xl/worksheets/sheet1.xml"));
+        }
+
+        assertThatThrownBy(() -> {
+                    try (SheetScanner scanner =
+                            Workbook.open(file, "book.xlsx", Limits.USUAL).scan("orders")) {
+                        scanner.next();
+                    }
+                })
+                .isInstanceOf(UnreadableTable.class)
+                .hasMessageContaining("book.xlsx");
     }
 
     private List<String> rows(Consumer<Worksheet> fill) throws IOException {
